@@ -4,6 +4,7 @@
 import { rawValues } from '../../../shared/form/check/show-when.ts';
 import { rawOfReports } from '../../../shared/form/owed/reports-again.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import type { Draft, Sendable, SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { draftNameOf } from '../../src/sidebar/draft-name.ts';
@@ -11,20 +12,11 @@ import type { Drafts } from '../state/drafts.ts';
 import { newKey } from '../state/new-key.ts';
 import type { Begun } from './step.tsx';
 
-/** Where the steps of a part are taken, if not in a view of its own name. */
-const ELSEWHERE: Record<string, View> = {
-  playbook: 'review',
-  reward: 'microOkr',
-  points: 'microOkr',
-  form: 'forms',
-};
-
 /** The view in which it is filled in. */
 export function viewOf({ body }: Sendable): View {
   if ('reports' in body) return 'report';
   if ('formId' in body) return 'forms';
-  const part = body.action.split('.')[0]!;
-  return ELSEWHERE[part] ?? (part as View);
+  return stepNamed(body.action)?.part.sidebar?.view ?? 'report';
 }
 
 /** The step that is open in that view; null for a report. */

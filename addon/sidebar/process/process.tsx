@@ -1,10 +1,11 @@
 // Takes a part of the process; gives what is open in it, each with its next step's form, and the form of
 // something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
-import { beginnings } from '../../../shared/process/steps/table.ts';
+import type { Part } from '../../../shared/process/steps/step.ts';
+import { beginnings, PARTS, type PartName, STEPS } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
-import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
-import type { SendReply, SidebarState, View } from '../../src/entry/sidebar-messages.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
+import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
 import { type Begun, idOf, Step } from '../forms/step.tsx';
 import { Group } from '../parts/parts.tsx';
@@ -25,16 +26,6 @@ export interface ProcessProps {
   onAgain: () => void;
 }
 
-/** The parts of the process that have a view, and what is said above their open things. */
-const PARTS: Partial<Record<View, { part: string; lead: SidebarWord }>> = {
-  review: { part: 'review', lead: 'leadReview' },
-  support: { part: 'support', lead: 'leadSupport' },
-  signal: { part: 'signal', lead: 'leadSignal' },
-  proposal: { part: 'proposal', lead: 'leadProposal' },
-  microOkr: { part: 'microOkr', lead: 'leadMicroOkr' },
-  forms: { part: 'form', lead: 'leadForms' },
-};
-
 export function Process(props: ProcessProps) {
   const { state } = props;
   const [begun, setBegun] = useState(props.begun);
@@ -44,46 +35,53 @@ export function Process(props: ProcessProps) {
 }
 
 function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Begun) => void }) {
-  const { language, open, view } = state;
-  const shown = PARTS[view];
-  if (!shown) return null;
-  const of = (part: string) => open.filter((each) => each.part === part);
-  const begin = (thing: OpenThing) => {
-    if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
-  };
-  const { part, lead } = shown;
-  const starts = beginnings.filter((step) => step.part === part);
+  const { language, view } = state;
+  const parts = PARTS.filter(({ sidebar }) => sidebar?.view === view);
+  const lead = parts.find(({ sidebar }) => sidebar?.lead)?.sidebar?.lead;
+  if (!lead) return null;
   return (
     <>
       <p class="lead">{tell(language, lead)}</p>
       {view === 'forms' && <OwnForms state={state} onBegin={(id) => onBegin({ kind: 'form', id })} />}
-      {starts.map(({ name }) => (
-        <Starter
-          key={name}
-          template={templateOf(state, name)}
-          language={language}
-          onBegin={() => onBegin({ kind: 'action', action: name, id: '', thing: null })}
-        />
-      ))}
-      <Group title={tell(language, view === 'forms' ? 'proposed' : 'open')} count={of(part).length}>
-        <ThingList
-          things={of(part)}
-          state={state}
-          empty={tell(language, view === 'forms' ? 'noneProposed' : 'nothingOpen')}
-          onBegin={begin}
-        />
-      </Group>
-      {view === 'microOkr' && (
-        <Group title={tell(language, 'rewards')}>
-          {state.points !== null && <p>{tell(language, 'points', { count: state.points })}</p>}
-          <ThingList
-            things={of('reward')}
-            state={state}
-            empty={tell(language, 'noRewards')}
-            onBegin={begin}
+      {beginnings
+        .filter(({ part }) => parts.includes(part))
+        .map(({ name }) => (
+          <Starter
+            key={name}
+            template={templateOf(state, name)}
+            language={language}
+            onBegin={() => onBegin({ kind: 'action', action: name, id: '', thing: null })}
           />
-        </Group>
-      )}
+        ))}
+      {parts.filter(hasOpen).map((part) => (
+        <OpenOfPart key={part.name} part={part} state={state} onBegin={onBegin} />
+      ))}
     </>
+  );
+}
+
+const hasOpen = (part: Part): boolean => STEPS.some((step) => step.part === part && step.open !== undefined);
+
+/** What is open in a part; how much there is of what a view is for, and of rewards what one has for them. */
+function OpenOfPart({
+  part,
+  state,
+  onBegin,
+}: {
+  part: Part<PartName>;
+  state: SidebarState;
+  onBegin: (begun: Begun) => void;
+}) {
+  const { language, open, points } = state;
+  const { lead, title, none } = part.sidebar!;
+  const things = open.filter((each) => each.part === part.name);
+  const begin = (thing: OpenThing) => {
+    if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
+  };
+  return (
+    <Group title={tell(language, title)} {...(lead ? { count: things.length } : {})}>
+      {part.name === 'reward' && points !== null && <p>{tell(language, 'points', { count: points })}</p>}
+      <ThingList things={things} state={state} empty={tell(language, none)} onBegin={begin} />
+    </Group>
   );
 }

@@ -97,7 +97,8 @@ export function followUp(
   review: Review | null,
   request: HttpRequest,
 ): { href: string; text: string } | null {
-  if (AT_KEY_RESULT.has(action)) return keyResultOf(read.standing.plan, request);
+  const named = stepNamed(action)?.form.fields.find(({ type }) => type === 'key result');
+  if (named) return keyResultOf(read.standing.plan, named.id, request);
   if (!review || action === 'playbook.keep') return null;
   const step = nextStep(review);
   if (step === action) return null;
@@ -105,11 +106,12 @@ export function followUp(
   return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
 }
 
-/** Steps whose form names the key result that they are about. */
-const AT_KEY_RESULT: ReadonlySet<string> = new Set(['talk.comment', 'support.request', 'support.offer']);
-
-function keyResultOf(plan: Plan, { body }: HttpRequest): { href: string; text: string } | null {
-  const { keyResultId } = formFields(body);
-  const keyResult = planIndex(plan).keyResults.get(String(keyResultId ?? ''));
+/** The key result that the form's field names. */
+function keyResultOf(
+  plan: Plan,
+  field: string,
+  { body }: HttpRequest,
+): { href: string; text: string } | null {
+  const keyResult = planIndex(plan).keyResults.get(String(formFields(body)[field] ?? ''));
   return keyResult ? { href: `/${pagePaths.keyResult(keyResult.id)}`, text: keyResult.text } : null;
 }

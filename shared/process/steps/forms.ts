@@ -8,7 +8,7 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { begun, moved } from './entries.ts';
 import { formTitle, withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
-import { step, told } from './step.ts';
+import { part, step, told } from './step.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
   ['text', 'A line of text', '一行文字'],
@@ -26,12 +26,18 @@ const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
 const typeNames = (language: Language): string[] =>
   FIELD_TYPES.map(([type]) => wordFor('field', type, language));
 
+const formPart = part({
+  name: 'form',
+  tag: 'formIdeas',
+  sidebar: { view: 'forms', lead: 'leadForms', title: 'proposed', none: 'noneProposed' },
+});
+
 export const formSteps = [
   /** Any person proposes (docs/case.md: a shop manager's "竞品动态上报入口"). */
   step({
     name: 'form.propose',
     did: ['{who} proposes a form', '{who}提议表单'],
-    part: 'form',
+    part: formPart,
     form: form(
       'form.propose',
       ['Propose a field or a form', '提议字段或表单'],
@@ -111,7 +117,7 @@ export const formSteps = [
   step({
     name: 'form.adopt',
     did: ['{who} adopts a form', '{who}采纳表单'],
-    part: 'form',
+    part: formPart,
     form: form('form.adopt', ['Adopt it for everybody', '对所有人启用'], []),
     on: 'formProposals',
     may: 'admins',

@@ -10,17 +10,22 @@ import { listedApart } from '../../words/punctuation.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
-import { step, told } from './step.ts';
+import { part, step, told } from './step.ts';
 
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */
 const MOST_POINTS = 1000;
 
+const microOkrPart = part({
+  name: 'microOkr',
+  sidebar: { view: 'microOkr', lead: 'leadMicroOkr', title: 'open', none: 'nothingOpen' },
+});
+
 export const growthSteps = [
   step({
     name: 'microOkr.set',
     did: ['{who} sets a growth goal ({what})', '{who}设定成长目标（{what}）'],
-    part: 'microOkr',
+    part: microOkrPart,
     form: form(
       'microOkr.set',
       [`My ${GOAL_DAYS}-day goal`, `我的 ${GOAL_DAYS} 天成长目标`],
@@ -82,7 +87,7 @@ export const growthSteps = [
   step({
     name: 'microOkr.confirm',
     did: ['{who} confirms growth goal {what}', '{who}确认成长目标{what}'],
-    part: 'microOkr',
+    part: microOkrPart,
     form: form(
       'microOkr.confirm',
       ['Confirm the goal is reached', '确认达成'],

@@ -6,7 +6,7 @@ import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
-import { type StepRequest, step, told } from './step.ts';
+import { part, type StepRequest, step, told } from './step.ts';
 
 /** A line of the ledger under the request's key. */
 export const ledgerLine = (
@@ -23,6 +23,16 @@ function reasonFor(asked: StepRequest, isCorrection: boolean): string {
     : reason;
 }
 
+const pointsPart = part({
+  name: 'points',
+  sidebar: { view: 'microOkr', title: 'open', none: 'nothingOpen' },
+});
+
+const rewardPart = part({
+  name: 'reward',
+  sidebar: { view: 'microOkr', title: 'rewards', none: 'noRewards' },
+});
+
 export const pointsSteps = [
   /**
    * For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels
@@ -31,7 +41,7 @@ export const pointsSteps = [
   step({
     name: 'points.book',
     did: ['Points are booked', '积分入账'],
-    part: 'points',
+    part: pointsPart,
     form: form(
       'points.book',
       ['Give points', '发放积分'],
@@ -79,7 +89,7 @@ export const pointsSteps = [
   step({
     name: 'reward.redeem',
     did: ['{who} redeems a reward', '{who}兑换奖励'],
-    part: 'reward',
+    part: rewardPart,
     form: form(
       'reward.redeem',
       ['Redeem points', '兑换积分'],

@@ -10,13 +10,19 @@ import { planIndex } from '../plan-index.ts';
 import { adoption } from './adoption.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
-import { step, told } from './step.ts';
+import { part, step, told } from './step.ts';
+
+const proposalPart = part({
+  name: 'proposal',
+  tag: 'proposals',
+  sidebar: { view: 'proposal', lead: 'leadProposal', title: 'open', none: 'nothingOpen' },
+});
 
 export const proposalSteps = [
   step({
     name: 'proposal.submit',
     did: ['{who} hands in proposal {what}', '{who}提交提案{what}'],
-    part: 'proposal',
+    part: proposalPart,
     form: form(
       'proposal.submit',
       ['Answer with a proposal', '提交提案'],
@@ -126,7 +132,7 @@ export const proposalSteps = [
   step({
     name: 'proposal.decide',
     did: ['{who} decides on proposal {what}', '{who}对提案{what}作出决定'],
-    part: 'proposal',
+    part: proposalPart,
     form: form(
       'proposal.decide',
       ['Decide on the proposal', '提案决定'],
@@ -152,6 +158,7 @@ export const proposalSteps = [
     keeps: 'reason',
     on: 'proposals',
     may: 'goalLeads',
+    urgent: true,
     open: ({ process }) =>
       process.proposals.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
     thing: (

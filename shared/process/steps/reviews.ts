@@ -13,7 +13,7 @@ import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews
 import type { Known } from './asker.ts';
 import { openedReview } from './review-opens.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Change, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
+import { type Change, part, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -23,7 +23,11 @@ const measure = (label: readonly [string, string], required: boolean) =>
 
 /** What all steps of a review share. */
 const ofReview = {
-  part: 'review',
+  part: part({
+    name: 'review',
+    tag: 'review',
+    sidebar: { view: 'review', lead: 'leadReview', title: 'open', none: 'nothingOpen' },
+  }),
   on: 'review',
   may: 'anybody',
   thing: reviewThing,
@@ -44,6 +48,8 @@ export const reviewSteps = [
     ),
     keeps: 'measure',
     opens: openedReview,
+    urgent: true,
+    offersMeasures: true,
     open: waitingFor('review.respond'),
     wants: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'respond', ...said(asked) }),
@@ -61,6 +67,7 @@ export const reviewSteps = [
     ),
     keeps: 'measure',
     opens: openedReview,
+    offersMeasures: true,
     open: waitingFor('review.start'),
     wants: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'start', ...said(asked) }),

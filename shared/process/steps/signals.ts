@@ -8,14 +8,20 @@ import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
-import { step, told } from './step.ts';
+import { part, step, told } from './step.ts';
+
+const signalPart = part({
+  name: 'signal',
+  tag: 'signal',
+  sidebar: { view: 'signal', lead: 'leadSignal', title: 'open', none: 'nothingOpen' },
+});
 
 export const signalSteps = [
   /** Any person reports what, where and with which effect, from the phone too. */
   step({
     name: 'signal.report',
     did: ['{who} reports signal {what}', '{who}上报情报{what}'],
-    part: 'signal',
+    part: signalPart,
     form: form(
       'signal.report',
       ['Report a signal', '上报情报'],
@@ -76,7 +82,7 @@ export const signalSteps = [
   step({
     name: 'signal.acknowledge',
     did: ['{who} acknowledges signal {what}', '{who}确认情报{what}'],
-    part: 'signal',
+    part: signalPart,
     form: form(
       'signal.acknowledge',
       ['Acknowledge the signal', '确认情报'],
@@ -92,6 +98,7 @@ export const signalSteps = [
     choices: { field: 'linkedTo', from: 'goals' },
     on: 'signals',
     may: 'headquarters',
+    urgent: true,
     open: ({ process }) =>
       process.signals
         .filter(({ acknowledgedAt }) => acknowledgedAt === null)

@@ -11,7 +11,8 @@ import type { boardWords } from '../../words/board.ts';
 import type { MailWord, SayInMail } from '../../words/mail.ts';
 import type { talkWords } from '../../words/page/talk.ts';
 import type { processWords } from '../../words/process.ts';
-import type { SayIn } from '../../words/say.ts';
+import type { Plain, SayIn } from '../../words/say.ts';
+import type { SidebarWord } from '../../words/sidebar.ts';
 import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
@@ -170,18 +171,34 @@ export interface Told<Type extends EntryType = EntryType> {
 /** Types a telling by the entry that it is of. */
 export const told = <Type extends EntryType>(telling: Told<Type>): Told => telling as Told;
 
+/** What stands together where people see what is open. */
+export interface Part<Name extends string = string> {
+  name: Name;
+  /** What pages call one of it, where the company waits for it; absent: it is a person's own. */
+  tag?: Plain<ThingWords>;
+  /** Its place in the sidebar; absent: its steps are taken on pages alone. */
+  sidebar?: {
+    view: 'review' | 'support' | 'signal' | 'proposal' | 'microOkr' | 'forms';
+    /** What the view opens with; absent: the part stands in the view of another one, below it. */
+    lead?: SidebarWord;
+    /** Above what is open, and instead of it. */
+    title: SidebarWord;
+    none: SidebarWord;
+  };
+}
+
 /** A step of the process. `Happens`: what its notices call it. */
 export interface Step<
   Name extends string = string,
   Happens extends string = string,
   On extends OnKind | null = OnKind | null,
+  PartName extends string = string,
 > {
   /** `thing.step`; the ID of its form and the name in a request. */
   name: Name;
   /** What somebody did, in a line: `{who}` and `{what}` are filled in. */
   did: Both;
-  /** Steps of one part stand together where people see what is open. */
-  part: string;
+  part: Part<PartName>;
   form: FormTemplate;
   /** Fields of the form that the step cannot be taken without, while they are asked for. */
   needs?: readonly string[];
@@ -202,6 +219,10 @@ export interface Step<
   lead?(telling: Telling): string;
   on: On;
   may: Right | readonly Right[];
+  /** Somebody stands still until it is taken: it comes before what else waits. */
+  urgent?: true;
+  /** Measures that worked before are offered beside its form. */
+  offersMeasures?: true;
   /** What waits for this step, and the name of each. */
   open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
   /** False where it is surely in vain for somebody, for a reason that is no right. */
@@ -213,7 +234,15 @@ export interface Step<
   told?: Told;
 }
 
-/** Types a step by its name, what it happens as and what it is on. */
-export const step = <const Name extends string, const Happens extends string, On extends OnKind | null>(
-  definition: Step<Name, Happens, On>,
-): Step<Name, Happens, On> => definition;
+/** Types a step by its name, what it happens as, what it is on and its part. */
+export const step = <
+  const Name extends string,
+  const Happens extends string,
+  On extends OnKind | null,
+  PartName extends string,
+>(
+  definition: Step<Name, Happens, On, PartName>,
+): Step<Name, Happens, On, PartName> => definition;
+
+/** Types a part by its name. */
+export const part = <const Name extends string>(definition: Part<Name>): Part<Name> => definition;

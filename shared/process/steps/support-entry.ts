@@ -9,9 +9,15 @@ import { sayFrom } from '../../words/say.ts';
 import { planIndex } from '../plan-index.ts';
 import { reviewHelped } from '../support.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import type { Notice, Opener, StepRequest, Teller } from './step.ts';
+import { type Notice, type Opener, part, type StepRequest, type Teller } from './step.ts';
 
 const say = sayFrom(talkWords);
+
+export const supportPart = part({
+  name: 'support',
+  tag: 'support',
+  sidebar: { view: 'support', lead: 'leadSupport', title: 'open', none: 'nothingOpen' },
+});
 
 /** For which key result, which kind and what exactly; the last two in the words of the form. */
 export const supportFields = (kind: Both, request: Both): FormField[] => [

@@ -5,14 +5,14 @@ import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
-import { openedSupport, supportAsked, supportFields, supportNotice } from './support-entry.ts';
+import { openedSupport, supportAsked, supportFields, supportNotice, supportPart } from './support-entry.ts';
 
 export const offerSteps = [
   /** A lead offers help that nobody has asked for: lent from a unit of theirs, decided as it is made. */
   step({
     name: 'support.offer',
     did: ['{who} lends help ({what})', '{who}主动提供支援（{what}）'],
-    part: 'support',
+    part: supportPart,
     form: form(
       'support.offer',
       ['Lend help', '给予支援'],

@@ -6,14 +6,21 @@ import { planIndex } from '../plan-index.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
-import { openedSupport, reviewText, supportAsked, supportFields, supportNotice } from './support-entry.ts';
+import {
+  openedSupport,
+  reviewText,
+  supportAsked,
+  supportFields,
+  supportNotice,
+  supportPart,
+} from './support-entry.ts';
 
 export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
   step({
     name: 'support.request',
     did: ['{who} asks for support ({what})', '{who}请求支援（{what}）'],
-    part: 'support',
+    part: supportPart,
     form: form(
       'support.request',
       ['Ask for support', '请求支援'],
@@ -56,7 +63,7 @@ export const supportSteps = [
   step({
     name: 'support.decide',
     did: ['{who} decides on support {what}', '{who}对支援{what}作出决定'],
-    part: 'support',
+    part: supportPart,
     form: form(
       'support.decide',
       ['Decide on support', '支援决定'],
@@ -79,6 +86,7 @@ export const supportSteps = [
     keeps: 'reason',
     on: 'support',
     may: 'helpers',
+    urgent: true,
     open: ({ process }) =>
       process.support.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
     thing: ({ kind, keyResultId, request, by, at }, { say, keyResult, person, waiting }) => ({

@@ -2,6 +2,7 @@
 // handler (functions/src/usecases/actions), the pages, the sidebar, what is told (shared/digest), the rows of
 // the record.
 import type { FormTemplate } from '../../model/form.ts';
+import type { OnKind } from './asker.ts';
 import type { EntryRow } from './entries.ts';
 import { formSteps } from './forms.ts';
 import { growthSteps, microOkrRow } from './growth.ts';
@@ -9,7 +10,7 @@ import { pointsRow, pointsSteps } from './points.ts';
 import { proposalRow, proposalSteps } from './proposals.ts';
 import { reviewSteps } from './reviews.ts';
 import { signalRow, signalSteps } from './signals.ts';
-import type { Step } from './step.ts';
+import type { Part, Step } from './step.ts';
 import { supportRow, supportSteps } from './support.ts';
 import { offerSteps } from './support-offer.ts';
 import { talkSteps } from './talk.ts';
@@ -32,8 +33,13 @@ export type StepName = (typeof TABLE)[number]['name'];
 /** What the steps' happenings are called. */
 export type StepHappening = (typeof TABLE)[number]['happens'];
 
+/** The name of a part of the process. */
+export type PartName = (typeof TABLE)[number]['part']['name'];
+
+type AnyStep = Step<StepName, StepHappening, OnKind | null, PartName>;
+
 /** Every step. */
-export const STEPS: readonly Step<StepName, StepHappening>[] = TABLE;
+export const STEPS: readonly AnyStep[] = TABLE;
 
 /** The names of all steps. */
 export const STEP_NAMES = TABLE.map(({ name }) => name) as readonly StepName[] as readonly [
@@ -41,10 +47,18 @@ export const STEP_NAMES = TABLE.map(({ name }) => name) as readonly StepName[] a
   ...StepName[],
 ];
 
-const byName = new Map<string, Step<StepName, StepHappening>>(STEPS.map((each) => [each.name, each]));
+const byName = new Map<string, AnyStep>(STEPS.map((each) => [each.name, each]));
 
 /** The step of a name; undefined where there is none. */
-export const stepNamed = (name: string): Step<StepName, StepHappening> | undefined => byName.get(name);
+export const stepNamed = (name: string): AnyStep | undefined => byName.get(name);
+
+/** The parts of the process, in the order of their steps. */
+export const PARTS: readonly Part<PartName>[] = [...new Set(STEPS.map(({ part }) => part))];
+
+const partsByName = new Map(PARTS.map((each) => [each.name, each]));
+
+/** The part of a name. */
+export const partNamed = (name: PartName): Part<PartName> => partsByName.get(name)!;
 
 /** The forms of all steps. */
 export const stepForms: readonly FormTemplate[] = STEPS.map(({ form }) => form);

@@ -9,7 +9,7 @@ import { mentionsIn } from '../mentions.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
-import { step, told } from './step.ts';
+import { part, step, told } from './step.ts';
 
 const saying = sayFrom(talkWords);
 
@@ -25,7 +25,7 @@ export const talkSteps = [
   step({
     name: 'talk.comment',
     did: ['{who} comments ({what})', '{who}留言（{what}）'],
-    part: 'talk',
+    part: part({ name: 'talk' }),
     form: form(
       'talk.comment',
       ['Comment on a key result', '在关键结果下留言'],

@@ -2,7 +2,7 @@
 // decode.ts.
 import type { RawAnswers } from '../../model/form.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
-import type { StepName } from '../../process/steps/table.ts';
+import type { PartName, StepName } from '../../process/steps/table.ts';
 
 /**
  * Every step of the process, named `thing.step`. `key` makes it idempotent; `id` names the thing. `answers`
@@ -32,8 +32,8 @@ export interface ActionReply {
 export interface OpenThing {
   /** The step that comes next; null where it is not this person's to take. */
   action: ActionName | null;
-  /** Which part of the process it belongs to: the word before the dot of its actions. */
-  part: string;
+  /** Which part of the process it belongs to. */
+  part: PartName;
   /** What the action is on. */
   id: string;
   text: string;

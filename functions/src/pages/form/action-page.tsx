@@ -9,6 +9,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import { playbooksOffered } from '../../../../shared/process/playbooks.ts';
+import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { KeyResultList } from '../lists/key-result-row.tsx';
@@ -84,7 +85,6 @@ export function reviewActionPage(
   const lookup = lookupOf(standing);
   const rows = lookup.rows.filter(({ keyResult }) => keyResult.id === review.keyResultId);
   const reviews = lookup.states.get(review.keyResultId)?.reviews ?? [];
-  const isOnTheWay = step === 'review.respond' || step === 'review.start';
   return actionPage({
     ...input,
     language: view.language,
@@ -101,7 +101,7 @@ export function reviewActionPage(
           lookup={lookup}
           view={view}
         />
-        {isOnTheWay && (
+        {stepNamed(step)?.offersMeasures && (
           <PlaybookOffers
             playbooks={playbooksOffered(standing.process.playbooks, rows[0]?.keyResult.metricId ?? '')}
             formKey={input.formKey}

@@ -1,6 +1,7 @@
 // Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a
 // step.
-import { say, type Word } from '../../../../shared/words/pages.ts';
+import { type PartName, partNamed } from '../../../../shared/process/steps/table.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import type { Waiting } from '../../usecases/board/open-things.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
@@ -8,16 +9,8 @@ import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
 import { stepTitle } from './step-title.ts';
 
-const PARTS: Partial<Record<string, Word>> = {
-  review: 'review',
-  support: 'support',
-  signal: 'signal',
-  proposal: 'proposals',
-  form: 'formIdeas',
-};
-
 /** True for what the company waits for; micro-OKRs and points are a person's own. */
-export const isOfProcess = (part: string): boolean => PARTS[part] !== undefined;
+export const isOfProcess = (part: PartName): boolean => partNamed(part).tag !== undefined;
 
 /** What is past its deadline says so in words. */
 export function OpenList({ things, view }: { things: readonly Waiting[]; view: PageView }) {
@@ -40,7 +33,7 @@ export function OpenRows({ things, view }: { things: readonly Waiting[]; view: P
       {told.map(({ action, part, id, text, about, overdue }) => (
         <li key={`${part} ${id}`} class="stack-s">
           <h3>
-            <span class="tag">{say(language, PARTS[part]!)}</span> {inList(text)}
+            <span class="tag">{say(language, partNamed(part).tag!)}</span> {inList(text)}
           </h3>
           <p class={overdue ? 'small clock over' : 'small muted'}>
             {overdue && '▲ '}

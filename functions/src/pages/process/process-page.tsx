@@ -1,6 +1,7 @@
 // Takes a standing and what is open for whoever looks; gives the page of the process: what waits for them,
 // then everything by its kind, folded. Never ranks people.
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { STEPS } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { Waiting } from '../../usecases/board/open-things.ts';
 import { isOfProcess, OpenList, OpenRows } from '../lists/open-list.tsx';
@@ -89,12 +90,8 @@ function FirstOpen({ things, view }: { things: readonly Waiting[]; view: PageVie
 const MOST_REST = 10;
 
 /** Steps that somebody stands still for until they are taken: they come first, the others as they came. */
-const WAITED_FOR: readonly Waiting['action'][] = [
-  'review.respond',
-  'support.decide',
-  'signal.acknowledge',
-  'proposal.decide',
-];
+const WAITED_FOR: readonly Waiting['action'][] = STEPS.filter(({ urgent }) => urgent).map(({ name }) => name);
+
 function urgency({ action }: Waiting): number {
   const at = WAITED_FOR.indexOf(action);
   return at < 0 ? WAITED_FOR.length : at;

@@ -77,7 +77,7 @@ function openNow(standing: Standing, asking: Asking): Dated[] {
       const isTheirs =
         NOW.refusalOf(step.may, asker, thing, null) === null &&
         (step.isOffered?.(thing, standing, email) ?? true);
-      const named = { action: isTheirs ? step.name : null, part: step.part, id };
+      const named = { action: isTheirs ? step.name : null, part: step.part.name, id };
       return { waiting: { ...named, told: () => inWords(named, step.thing!(thing, telling)) }, since };
     }),
   );
