@@ -3,8 +3,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
 import type { Teller } from '../../shared/process/steps/step.ts';
-import { beginnings, ENTRY_ROWS, STEP_NAMES, STEPS, stepNamed } from '../../shared/process/steps/table.ts';
+import {
+  beginnings,
+  ENTRY_TYPES,
+  entryKind,
+  STEP_NAMES,
+  STEPS,
+  stepNamed,
+} from '../../shared/process/steps/table.ts';
+import { TYPED_STEPS } from '../../shared/process/typed-rows.ts';
 import { tabSpec } from '../../shared/sheet/table/tabs.ts';
+import { planOf } from '../support/plans.ts';
 
 describe.each(STEPS.map((step) => [step.name, step] as const))('The step %s', (name, step) => {
   const fields = step.form.fields.map(({ id }) => id);
@@ -56,11 +65,25 @@ describe('The table of steps', () => {
     expect(new Set(tabs).size).toBe(tabs.length);
   });
 
+  it('begins by a row what its tab begins, and answers fields that the step has', () => {
+    const begun = beginnings.flatMap(({ name, begins }) => (begins?.tab ? [[begins.tab, name]] : []));
+    expect(TYPED_STEPS.map(({ tab, step }) => [tab, step]).sort()).toEqual(begun.sort());
+    for (const { step, answersOf } of TYPED_STEPS) {
+      const { form, beside = [] } = stepNamed(step)!;
+      const answers = answersOf({ keyResults: [], steps: [] } as never);
+      const fields = [...form.fields, ...beside].map(({ id }) => id);
+      expect(fields).toEqual(expect.arrayContaining(Object.keys(answers)));
+    }
+  });
+
   it('writes rows into columns that their tabs have', () => {
-    for (const { tab, cells } of ENTRY_ROWS) {
-      const columns = tabSpec(tab as Parameters<typeof tabSpec>[0]).columns.map(({ name }) => name);
-      const row = cells({ keyResults: [], steps: [] } as never, () => '');
-      expect(columns).toEqual(expect.arrayContaining(Object.keys(row)));
+    const plan = planOf({ forms: [{ id: 'F1', title: {}, fields: [] }] });
+    const entry = { keyResults: [], steps: [], decision: 'adopted', idea: 'An idea', formId: 'F1' } as never;
+    for (const { tab, rows } of ENTRY_TYPES.flatMap((type) => entryKind(type).written ?? [])) {
+      const columns = tabSpec(tab).columns.map(({ name }) => name);
+      const written = rows({ changed: [entry], all: [entry], plan, when: () => '' });
+      expect([tab, written.length]).toEqual([tab, 1]);
+      expect(columns).toEqual(expect.arrayContaining(Object.keys(written[0]!)));
     }
   });
 });

@@ -1,5 +1,6 @@
 // Which tabs people type rows into that are sent, and what says that the server has a row. Never sends.
 import type { Tab } from '../../../shared/model/workbook.ts';
+import { TYPED_STEPS } from '../../../shared/process/typed-rows.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type Book, readTabs } from '../book/book.ts';
@@ -7,7 +8,7 @@ import { unmarkedRows } from '../book/row-anchor.ts';
 import type { Services } from '../entry/services.ts';
 
 /** Tabs whose typed rows are sent. */
-export const TYPED_TABS: readonly TabName[] = ['Snapshots', 'Signals', 'Proposals', 'Support', 'Micro-OKRs'];
+export const TYPED_TABS: readonly TabName[] = ['Snapshots', ...TYPED_STEPS.map(({ tab }) => tab)];
 
 export const isTyped = (name: TabName | null): boolean => name !== null && TYPED_TABS.includes(name);
 

@@ -1,6 +1,8 @@
 // An entry of the process as a step makes or moves it, and as the sheet shows it. Never the store: functions
 // does that.
+import type { Plan } from '../../model/plan.ts';
 import type { EntryChange, EntryType, ProcessState } from '../../model/process.ts';
+import type { TabName } from '../../sheet/table/tabs.ts';
 import type { When } from '../../sheet/write/records.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import type { Known } from './asker.ts';
@@ -21,16 +23,31 @@ export const moved = <Type extends EntryType>(
   return { type, id: entry.id, seq: seq + 1, entry } as EntryChange;
 };
 
-/** How an entry stands in its tab of the record, by English column names. */
-export interface EntryRow<Type extends EntryType = EntryType> {
-  type: Type;
-  tab: string;
-  cells(entry: Entry<Type>, when: When): RecordCells;
+/** What rows of the sheet are made from: entries that a sheet has not got, or not as they are now. */
+export interface RowsOf<Type extends EntryType> {
+  changed: readonly Entry<Type>[];
+  /** Every entry of the type. */
+  all: readonly Entry<Type>[];
+  plan: Plan;
+  when: When;
 }
 
-/** Types a row by its entry. */
+/** Rows of a tab, by English column names. */
+export interface EntryRows<Type extends EntryType = EntryType> {
+  tab: TabName;
+  rows(of: RowsOf<Type>): RecordCells[];
+}
+
+/** What there is to know of a kind of entry, beside the steps on it. */
+export interface EntryKind<Type extends EntryType = EntryType> {
+  /** It belongs to a person or to the company, not to a quarter: it goes on in the next one. */
+  lasts?: true;
+  /** What the sheet holds of it. */
+  written?: readonly EntryRows<Type>[];
+}
+
+/** A row for each entry that changed. */
 export const inRow = <Type extends EntryType>(
-  type: Type,
-  tab: string,
-  cells: EntryRow<Type>['cells'],
-): EntryRow => ({ type, tab, cells }) as EntryRow as EntryRow<EntryType>;
+  tab: TabName,
+  cells: (entry: Entry<Type>, when: When) => RecordCells,
+): EntryRows<Type> => ({ tab, rows: ({ changed, when }) => changed.map((each) => cells(each, when)) });

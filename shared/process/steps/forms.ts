@@ -5,7 +5,8 @@ import type { FieldType } from '../../model/form.ts';
 import type { Language } from '../../model/language.ts';
 import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
-import { begun, moved } from './entries.ts';
+import { formCells } from '../../sheet/write/write-forms.ts';
+import { begun, type EntryKind, moved } from './entries.ts';
 import { formTitle, withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
 import { part, step, told } from './step.ts';
@@ -143,3 +144,17 @@ export const formSteps = [
     happens: 'plan-published',
   }),
 ] as const;
+
+export const formProposalEntries: EntryKind<'formProposals'> = {
+  lasts: true,
+  written: [
+    // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
+    {
+      tab: 'Forms',
+      rows: ({ changed, plan }) => {
+        const grown = new Set(changed.flatMap(({ adoptedAt, formId }) => (adoptedAt === null ? [] : formId)));
+        return plan.forms.filter(({ id }) => grown.has(id)).flatMap(formCells);
+      },
+    },
+  ],
+};

@@ -7,7 +7,7 @@ import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
 import { part, step, told } from './step.ts';
@@ -141,4 +141,7 @@ export const growthSteps = [
   }),
 ] as const;
 
-export const microOkrRow = inRow('microOkrs', 'Micro-OKRs', microOkrCells);
+export const microOkrEntries: EntryKind<'microOkrs'> = {
+  lasts: true,
+  written: [inRow('Micro-OKRs', microOkrCells)],
+};

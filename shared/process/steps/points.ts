@@ -4,7 +4,7 @@ import { field, form, option } from '../../form/templates/define.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
-import { inRow } from './entries.ts';
+import { type EntryKind, inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { part, type StepRequest, step, told } from './step.ts';
 
@@ -137,4 +137,7 @@ export const pointsSteps = [
   }),
 ] as const;
 
-export const pointsRow = inRow('points', 'Points', pointsCells);
+export const pointsEntries: EntryKind<'points'> = {
+  lasts: true,
+  written: [inRow('Points', pointsCells)],
+};

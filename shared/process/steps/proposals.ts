@@ -7,8 +7,9 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { planIndex } from '../plan-index.ts';
+import { ideaNote } from '../proposals.ts';
 import { adoption } from './adoption.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { part, step, told } from './step.ts';
 
@@ -213,4 +214,20 @@ export const proposalSteps = [
   }),
 ] as const;
 
-export const proposalRow = inRow('proposals', 'Proposals', proposalCells);
+export const proposalEntries: EntryKind<'proposals'> = {
+  written: [
+    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds
+    // both.
+    {
+      tab: 'Objectives',
+      rows: ({ changed, plan }) =>
+        changed
+          .filter(({ decision, idea }) => decision === 'adopted' && idea !== '')
+          .map((each) => ({
+            'Objective ID': planIndex(plan).keyResults.get(each.answers)?.objectiveId ?? each.answers,
+            Notes: ideaNote(each, plan),
+          })),
+    },
+    inRow('Proposals', proposalCells),
+  ],
+};

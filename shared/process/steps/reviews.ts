@@ -6,11 +6,13 @@ import type { Playbook } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState, Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
+import { playbookCells } from '../../sheet/write/records.ts';
 import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { planIndex } from '../plan-index.ts';
 import { namedMeasure, namesIn, playbookIdOf, playbookOf, playbooksOffered } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Known } from './asker.ts';
+import type { EntryKind } from './entries.ts';
 import { openedReview } from './review-opens.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Change, part, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
@@ -181,6 +183,12 @@ const withReview = (state: KeyResultState, review: Review): KeyResultState => ({
   seq: state.seq + 1,
   reviews: state.reviews.map((each) => (each.number === review.number ? review : each)),
 });
+
+export const playbookEntries: EntryKind<'playbooks'> = {
+  lasts: true,
+  // How often each was reused stands in its row: all of them again.
+  written: [{ tab: 'Playbooks', rows: ({ all }) => all.map(playbookCells) }],
+};
 
 /** The reviews that wait for a step; of those that worked lately the ones whose measure nobody has kept. */
 function openReviews({ states, process, asOf }: Standing, name: string) {

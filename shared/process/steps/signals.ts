@@ -6,7 +6,7 @@ import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { part, step, told } from './step.ts';
 
@@ -137,4 +137,6 @@ export const signalSteps = [
   }),
 ] as const;
 
-export const signalRow = inRow('signals', 'Signals', signalCells);
+export const signalEntries: EntryKind<'signals'> = {
+  written: [inRow('Signals', signalCells)],
+};

@@ -48,20 +48,20 @@ export function supportAsked(asked: StepRequest, id: string): Support | Refusing
   if (kind === null) return notAChoice(['Kind', '类别'], 'supportKind');
   if (!planIndex(asked.plan).keyResults.has(keyResultId))
     return refused('unknown-key-result', { id: keyResultId });
-  return {
+  return undecided({
     id,
     at: asked.now,
     keyResultId,
     by: asked.email,
     kind,
     request: textOf(asked, 'request'),
-    decision: null,
-    fromUnitId: null,
-    decidedAt: null,
-    decidedBy: '',
-    reason: '',
-  };
+  });
 }
+
+/** A request on which nobody has decided yet. */
+export const undecided = (
+  asked: Pick<Support, 'id' | 'at' | 'keyResultId' | 'by' | 'kind' | 'request'>,
+): Support => ({ ...asked, decision: null, fromUnitId: null, decidedAt: null, decidedBy: '', reason: '' });
 
 /** The line of a mail on what was asked for or lent. */
 export const supportNotice = (

@@ -3,7 +3,7 @@ import { field, form, options, when } from '../../form/templates/define.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
 import {
@@ -142,4 +142,6 @@ export const supportSteps = [
   }),
 ] as const;
 
-export const supportRow = inRow('support', 'Support', supportCells);
+export const supportEntries: EntryKind<'support'> = {
+  written: [inRow('Support', supportCells)],
+};

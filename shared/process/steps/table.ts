@@ -2,16 +2,18 @@
 // handler (functions/src/usecases/actions), the pages, the sidebar, what is told (shared/digest), the rows of
 // the record.
 import type { FormTemplate } from '../../model/form.ts';
+import type { EntryType } from '../../model/process.ts';
+import { adjustmentCells } from '../../sheet/write/records.ts';
 import type { OnKind } from './asker.ts';
-import type { EntryRow } from './entries.ts';
-import { formSteps } from './forms.ts';
-import { growthSteps, microOkrRow } from './growth.ts';
-import { pointsRow, pointsSteps } from './points.ts';
-import { proposalRow, proposalSteps } from './proposals.ts';
-import { reviewSteps } from './reviews.ts';
-import { signalRow, signalSteps } from './signals.ts';
+import { type EntryKind, inRow } from './entries.ts';
+import { formProposalEntries, formSteps } from './forms.ts';
+import { growthSteps, microOkrEntries } from './growth.ts';
+import { pointsEntries, pointsSteps } from './points.ts';
+import { proposalEntries, proposalSteps } from './proposals.ts';
+import { playbookEntries, reviewSteps } from './reviews.ts';
+import { signalEntries, signalSteps } from './signals.ts';
 import type { Part, Step } from './step.ts';
-import { supportRow, supportSteps } from './support.ts';
+import { supportEntries, supportSteps } from './support.ts';
 import { offerSteps } from './support-offer.ts';
 import { talkSteps } from './talk.ts';
 
@@ -68,5 +70,21 @@ export const beginnings = STEPS.filter(({ begins }) => begins !== undefined).sor
   (one, other) => Number(other.begins?.first ?? false) - Number(one.begins?.first ?? false),
 );
 
-/** The rows of the record by the entries that they are of. */
-export const ENTRY_ROWS: readonly EntryRow[] = [proposalRow, supportRow, signalRow, microOkrRow, pointsRow];
+/** Every kind of entry, in the order in which the sheet gets their rows. */
+export const ENTRIES = {
+  proposals: proposalEntries,
+  formProposals: formProposalEntries,
+  support: supportEntries,
+  signals: signalEntries,
+  microOkrs: microOkrEntries,
+  points: pointsEntries,
+  // Publishing makes them. They have no names of their own: all rows again as soon as there is another.
+  adjustments: { written: [inRow('Adjustments', adjustmentCells)] },
+  playbooks: playbookEntries,
+  comments: {},
+  publications: {},
+} as const satisfies { [Type in EntryType]: EntryKind<Type> };
+
+/** The same for a reader that goes through all of them. */
+export const ENTRY_TYPES = Object.keys(ENTRIES) as readonly EntryType[];
+export const entryKind = (type: EntryType): EntryKind => ENTRIES[type] as EntryKind;

@@ -1,6 +1,7 @@
 // Takes the rows of Micro-OKRs and Points; gives their steps, row by row. Never counts a balance.
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
+import { typedMicroOkrs } from '../../../shared/process/typed-rows.ts';
 import { action } from './action-step.ts';
 import type { Step } from './step.ts';
 
@@ -9,13 +10,7 @@ export function growthSteps({ microOkrs, points }: Happenings, plan: Plan): Step
   const booked = points.map((row) => `${row.email} ${row.change} ${row.date.slice(0, 10)}`);
   const goals = microOkrs.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Micro-OKRs', row: row.row, column });
-    const set = {
-      goal: row.goal,
-      steps: row.steps.join('; '),
-      start: row.start,
-      due: row.due,
-      points: String(row.points),
-    };
+    const set = typedMicroOkrs.answersOf(row);
     const inLedger =
       row.confirmedOn !== null &&
       booked.includes(`${row.email} ${row.points} ${row.confirmedOn.slice(0, 10)}`);

@@ -4,24 +4,15 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
 import { reviewKey } from '../../../shared/process/reviews.ts';
-import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
+import { typedProposals, typedSignals, typedSupport } from '../../../shared/process/typed-rows.ts';
 import { action, when } from './action-step.ts';
 import type { Step } from './step.ts';
 
 export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
-    const keyResults = keyResultsText(row.keyResults);
     const author = planIndex(plan).units.get(row.unitId)?.leadEmail ?? '';
-    const asked = {
-      unit: row.unitId,
-      answers: row.answers,
-      objective: row.objective,
-      keyResults,
-      alignmentScore: String(row.alignmentScore),
-      resources: row.resources,
-      idea: row.idea,
-    };
+    const asked = typedProposals.answersOf(row);
     const decided = { decision: row.decision ?? '', reason: row.reason, objectiveId: row.objectiveId ?? '' };
     const adopt: Step[] =
       row.decision === 'adopted' && row.decidedOn !== null && row.objectiveId !== null
@@ -78,11 +69,15 @@ export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] 
     const origin = (column: string) => ({ tab: 'Support', row: row.row, column });
     const owner = planIndex(plan).keyResults.get(row.keyResultId)?.owner ?? '';
     return [
-      ...action(row.date, plan, origin('Date'), 'support.request', row.id, owner, {
-        keyResultId: row.keyResultId,
-        kind: row.kind,
-        request: row.request,
-      }),
+      ...action(
+        row.date,
+        plan,
+        origin('Date'),
+        'support.request',
+        row.id,
+        owner,
+        typedSupport.answersOf(row),
+      ),
       ...action(
         row.decision === null ? null : row.decidedOn,
         plan,
@@ -104,11 +99,7 @@ export function signalSteps({ signals: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Signals', row: row.row, column });
     return [
-      ...action(row.at, plan, origin('At'), 'signal.report', row.id, row.by, {
-        what: row.what,
-        where: row.where,
-        effect: row.effect,
-      }),
+      ...action(row.at, plan, origin('At'), 'signal.report', row.id, row.by, typedSignals.answersOf(row)),
       ...action(
         row.acknowledgedAt,
         plan,

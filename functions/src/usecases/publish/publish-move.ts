@@ -14,7 +14,7 @@ import { noteAccess } from '../access/access-log.ts';
 import type { Deps } from '../deps.ts';
 import { readMemory } from '../standing/memory.ts';
 import { standingOf } from '../standing/standing.ts';
-import { LASTING } from '../workspace/entries.ts';
+import { isLasting } from '../workspace/entries.ts';
 import { cycleOf, type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
 import { pendingDocument } from '../workspace/pending.ts';
 import { type PublishedPlan, planDocuments, readPlan } from '../workspace/plan-documents.ts';
@@ -124,7 +124,7 @@ async function lastCycle(
   const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
   const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
   return {
-    entries: [...memory.entries.values()].filter((change) => LASTING.includes(change.type)),
+    entries: [...memory.entries.values()].filter((change) => isLasting(change.type)),
     measures: steeringNow(standing),
   };
 }

@@ -1,7 +1,9 @@
 // Takes a workspace's cycle; reads the roll-up's memory of it, and says which documents a fold writes. Never
 // folds.
+import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { ENTRY_TYPES } from '../../../../shared/process/steps/table.ts';
 import type { DocPath, Document, Json, Store, Transaction } from '../../ports/store.ts';
 import { type LruCache, lruCache } from '../../store/lru-cache.ts';
 import { paths } from '../../store/paths.ts';
@@ -130,19 +132,7 @@ export function memoryDocuments(
 
 /** The process as the rules read it. */
 export function processOf(memory: Memory): ProcessState {
-  const all = [...memory.entries.values()];
-  const of = <Type extends EntryType>(type: Type) =>
-    all.filter((change) => change.type === type).map((change) => change.entry) as ProcessState[Type];
-  return {
-    proposals: of('proposals'),
-    support: of('support'),
-    signals: of('signals'),
-    microOkrs: of('microOkrs'),
-    points: of('points'),
-    adjustments: of('adjustments'),
-    playbooks: of('playbooks'),
-    formProposals: of('formProposals'),
-    comments: of('comments'),
-    publications: of('publications'),
-  };
+  const byType = groupBy([...memory.entries.values()], ({ type }) => type);
+  const of = (type: EntryType) => (byType.get(type) ?? []).map(({ entry }) => entry);
+  return Object.fromEntries(ENTRY_TYPES.map((type) => [type, of(type)])) as unknown as ProcessState;
 }

@@ -3,15 +3,16 @@
 
 import type { EntryChange, EntryType } from '../../../../shared/model/process.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { entryKind } from '../../../../shared/process/steps/table.ts';
 import type { Document, Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
-/** What belongs to a person or to the company, not to a quarter: it goes on in the next one. */
-export const LASTING: readonly EntryType[] = ['microOkrs', 'points', 'playbooks', 'formProposals'];
+/** True for what belongs to a person or to the company, not to a quarter: it goes on in the next one. */
+export const isLasting = (type: EntryType): boolean => entryKind(type).lasts === true;
 
 /** Where an entry of a cycle stands. */
 export function entryPath(workspace: string, cycle: Day, type: EntryType, id: string): string {
-  return paths.entry(workspace, LASTING.includes(type) ? type : `${cycle}~${type}`, id);
+  return paths.entry(workspace, isLasting(type) ? type : `${cycle}~${type}`, id);
 }
 
 /** The document of an entry after a change. */

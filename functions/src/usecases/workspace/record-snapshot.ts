@@ -7,7 +7,9 @@ import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
 import { reviewKey } from '../../../../shared/process/reviews.ts';
+import { begun } from '../../../../shared/process/steps/entries.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
+import { undecided } from '../../../../shared/process/steps/support-entry.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { shortName } from '../short-name.ts';
@@ -99,27 +101,15 @@ function recordOf(
  * A snapshot can ask for people, budget, supply or a decision: the request is derived from it, and its
  * document made by the roll-up (design §7, A submission).
  */
-function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChange<'support'>[] {
+function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChange[] {
   return submission.reports.flatMap((report, index) => {
     const asked = supportNeededOf(report.supportNeeded);
     if (!asked) return [];
     const id = `SUP-${shortName(submission.key)}-${index + 1}`;
     const { keyResultId } = report;
     const kind = asked.kind ?? 'decision';
-    const entry = {
-      id,
-      at: now,
-      keyResultId,
-      by: email,
-      kind,
-      request: asked.request,
-      decision: null,
-      fromUnitId: null,
-      decidedAt: null,
-      decidedBy: '',
-      reason: '',
-    };
-    return [{ type: 'support' as const, id, seq: 1, entry }];
+    const { request } = asked;
+    return [begun('support', undecided({ id, at: now, keyResultId, by: email, kind, request }))];
   });
 }
 
