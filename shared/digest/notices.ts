@@ -7,15 +7,13 @@ import { MS_PER_HOUR } from '../model/time.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
-import { keyResultNamed } from '../process/plan-index.ts';
-import type { StepName } from '../process/steps/table.ts';
-import type { MailWord } from '../words/mail.ts';
+import { stepNamed } from '../process/steps/table.ts';
 import { battleNotices } from './battles.ts';
 import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
-import { keyResultTitle, plainRow, readerOf } from './reader.ts';
+import { plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
-import { stepNews } from './step-notices.ts';
+import { stepNews, tellerFor } from './step-notices.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(
@@ -37,13 +35,6 @@ export function noticesOf(
   });
 }
 
-/** What is said of what lapsed, the step that answers it, and the word on its link. */
-const ANSWER = {
-  review: { news: 'news.review-lapsed', link: 'link.answer', step: 'review.respond' },
-  signal: { news: 'news.signal-lapsed', link: 'link.acknowledge', step: 'signal.acknowledge' },
-  proposal: { news: 'news.proposal-lapsed', link: 'link.decide', step: 'proposal.decide' },
-} as const satisfies Record<Lapsed['kind'], { news: MailWord; link: MailWord; step: StepName }>;
-
 /**
  * The notices of deadlines that lapsed: each lapse climbs one level of the unit tree (design §6, Climbing).
  */
@@ -53,24 +44,17 @@ export function lapseNotices(
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
   const each = lapsed.flatMap((one) => one.emails.map((email) => ({ ...one, email })));
-  return each.flatMap(({ kind, id, email, times, hours, isLast }) => {
+  return each.flatMap(({ step: name, id, thing, email, times, hours, isLast }) => {
     const reader = readerOf(standing, email, linkTo(email));
-    if (!reader) return [];
-    const { news, link: label, step } = ANSWER[kind];
-    const waitsFor: Answerable = `${step}:${id}`;
+    const { part, answer } = stepNamed(name)!;
+    if (!reader || !answer) return [];
+    const { news, what, link: label } = answer.lapsed;
+    const waitsFor: Answerable = `${name}:${id}`;
     const waited = spanText(times * hours * MS_PER_HOUR, reader.language);
     const text = reader.say(isLast ? 'row.unanswered.last' : 'row.climbed', { waited });
     const link = { label: reader.say(label), url: reader.linkTo('action', waitsFor) };
-    const title = reader.say('titled', { news: reader.say(news), what: nameOf(standing, { kind, id }) });
+    const title = reader.say('titled', { news: reader.say(news), what: what(thing, tellerFor(reader)) });
     const row = { ...plainRow(title, text, link), waitsFor };
-    return [{ id: `${kind}-lapsed~${id}~${times}`, email: reader.person.email, row }];
+    return [{ id: `${part.name}-lapsed~${id}~${times}`, email: reader.person.email, row }];
   });
-}
-
-function nameOf(standing: Standing, { kind, id }: Pick<Lapsed, 'kind' | 'id'>): string {
-  const { signals, proposals } = standing.process;
-  if (kind === 'signal') return signals.find((each) => each.id === id)?.what ?? id;
-  if (kind === 'proposal') return proposals.find((each) => each.id === id)?.objective ?? id;
-  const keyResult = keyResultNamed(standing.plan, id);
-  return keyResult ? keyResultTitle({ standing }, keyResult) : id;
 }

@@ -5,7 +5,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
-import { keyResultNamed } from '../process/plan-index.ts';
+import { keyResultNamed, planIndex } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { reviewKey } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
@@ -24,6 +24,8 @@ export function openedReviewNews(standing: Standing, id: string): ToldNews | nul
   return {
     emails: [keyResult.owner, beside ?? ''].filter((email) => email !== ''),
     rowFor: (reader) => reviewRow(reader, id),
+    asks: () => `review.respond:${id}`,
+    group: { news: 'review', unitId: planIndex(standing.plan).unitIdOf(keyResult.id) ?? '' },
   };
 }
 

@@ -2,11 +2,13 @@
 // definition. Null where it is nobody's news.
 import { dayAt } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsOn } from '../process/leads.ts';
 import { keyResultNamed, planIndex } from '../process/plan-index.ts';
-import type { Hearers, Teller, Told } from '../process/steps/step.ts';
-import { STEPS } from '../process/steps/table.ts';
+import { entryNamed } from '../process/steps/entries.ts';
+import { STEPS, stepNamed } from '../process/steps/table.ts';
+import type { Hearers, Notice, Teller, Told } from '../process/steps/told.ts';
 import type { MailRow } from './content.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 
@@ -14,6 +16,10 @@ import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts
 export interface ToldNews {
   emails: readonly string[];
   rowFor: (reader: Reader) => MailRow | null;
+  /** The answer that it asks for; null: for none, or for one that is never due. */
+  asks: (reader: Reader) => Answerable | null;
+  /** As what groups hear of it, and the unit whose group is the nearest; absent: none does. */
+  group?: { news: 'review' | 'signal' | 'back'; unitId: string };
 }
 
 const toldOf = new Map<HappenedKind, Told>(
@@ -23,26 +29,31 @@ const toldOf = new Map<HappenedKind, Told>(
 /** Whom a step concerns and what they read. */
 export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews | null {
   const told = toldOf.get(kind);
-  const entries: readonly object[] = told ? standing.process[told.of] : [];
-  const entry = entries.find((each) => 'id' in each && each.id === id) as
-    | Parameters<Told['to']>[0]
-    | undefined;
+  const entry = told && entryNamed(standing.process, told.of, id);
   if (!told || !entry) return null;
   const heard = told.to(entry, hearersOf(standing));
+  const noticeFor = (reader: Reader) => told.notice(entry, tellerFor(reader));
+  const unitId = told.group?.unitIdOf(entry, planIndex(standing.plan));
   return {
     emails: heard.filter((email): email is string => Boolean(email)),
     rowFor: (reader) => {
-      const notice = told.notice(entry, tellerFor(reader));
-      if (!notice) return null;
-      const { title, parts, link } = notice;
-      return plainRow(
-        title,
-        parts.filter((part) => part !== '').join(reader.say('between')),
-        link ? { label: reader.say(link.word), url: reader.linkTo('action', `${link.step}:${id}`) } : null,
-      );
+      const notice = noticeFor(reader);
+      return notice && rowOf(reader, notice, id);
     },
+    asks: (reader) => {
+      const step = stepNamed(noticeFor(reader)?.link?.step ?? '');
+      return step?.answer ? `${step.name}:${id}` : null;
+    },
+    ...(told.group && unitId !== undefined ? { group: { news: told.group.news, unitId } } : {}),
   };
 }
+
+const rowOf = (reader: Reader, { title, parts, link }: Notice, id: string): MailRow =>
+  plainRow(
+    title,
+    parts.filter((part) => part !== '').join(reader.say('between')),
+    link ? { label: reader.say(link.word), url: reader.linkTo('action', `${link.step}:${id}`) } : null,
+  );
 
 function hearersOf({ plan, process, asOf }: Standing): Hearers {
   const { keyResults, units } = planIndex(plan);
@@ -56,7 +67,8 @@ function hearersOf({ plan, process, asOf }: Standing): Hearers {
   };
 }
 
-function tellerFor(reader: Reader): Teller {
+/** What a definition may tell its reader with. */
+export function tellerFor(reader: Reader): Teller {
   const { standing, say, language } = reader;
   const { plan } = standing;
   return {

@@ -3,9 +3,9 @@ import { addTo } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { isUnanswered } from '../process/answer-due.ts';
-import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
-import { leadsOn } from '../process/leads.ts';
+import { askedBy } from '../process/deadlines.ts';
 import { planIndex } from '../process/plan-index.ts';
+import { reviewAnswer } from '../process/steps/reviews.ts';
 import type { Reader } from './reader.ts';
 
 const known = new WeakMap<Standing, ReadonlyMap<string, Review[]>>();
@@ -23,7 +23,6 @@ export function reviewsFor({ standing, person }: Pick<Reader, 'standing' | 'pers
 /** Of every lead at once: a week's digests ask for each of them. */
 function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, Review[]> {
   const { unitOf } = planIndex(plan);
-  const leads = leadsOn(plan, asOf.day);
   const waiting = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => isUnanswered(review) && review.openedAt <= asOf.at)
@@ -32,13 +31,7 @@ function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, 
   for (const review of waiting) {
     const unit = unitOf(review.keyResultId);
     if (!unit) continue;
-    const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
-    for (const email of new Set(
-      levelsAbove(leads, unit.id)
-        .slice(0, lapses + 1)
-        .flat(),
-    ))
-      addTo(found, email, review);
+    for (const email of askedBy(reviewAnswer, review, { plan, asOf })) addTo(found, email, review);
   }
   return found;
 }

@@ -3,26 +3,26 @@
 import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
-import { isUnanswered } from './answer-due.ts';
-import { type Leads, leadsOn } from './leads.ts';
+import { type Levels, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
-import { reviewKey } from './reviews.ts';
+import type { OnKind, ThingOf } from './steps/asker.ts';
+import { STEPS, type StepName } from './steps/table.ts';
+import type { Answer } from './steps/told.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
 const DAYS_AFTER_CYCLE = 28;
 
-/** A review, a signal or a proposal that nobody has answered. */
+/** A thing that nobody has answered. */
 interface Awaited {
-  kind: 'review' | 'signal' | 'proposal';
-  /** `KR~number`, or the entry's ID. */
+  /** The step that answers it. */
+  step: StepName;
+  /** What that step is on, by name. */
   id: string;
+  thing: ThingOf<OnKind | null>;
   since: EpochMs;
   hours: number;
-  /** Who hears of it, level by level: the first when it begins, each lapse the next. Never empty. */
   levels: Levels;
 }
-
-type Levels = readonly (readonly string[])[];
 
 export interface Lapsed extends Omit<Awaited, 'levels'> {
   /** 1 for the first lapse: the next level up hears of it each time (design §6, Climbing). */
@@ -36,44 +36,39 @@ export interface Lapsed extends Omit<Awaited, 'levels'> {
   isLast: boolean;
 }
 
-/**
- * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads
- * it begins with nobody, and headquarters is the next.
- */
-export function levelsAbove({ above, headquarters }: Leads, unitId: string): Levels {
-  const leads = above(unitId).map((lead) => [lead]);
-  return leads.length > 0 ? leads : [[], headquarters];
-}
-
-function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
+function awaitedOf(standing: Standing): Awaited[] {
+  const { plan, asOf } = standing;
   const { settings } = plan;
   if (asOf.day > addDays(settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
   const leads = leadsOn(plan, asOf.day);
-  const { root, unitIdOf, unitOfGoal } = planIndex(plan);
-  const reviews = [...states.values()]
-    .flatMap((state) => state.reviews)
-    .filter(isUnanswered)
-    .map(
-      (review): Awaited => ({
-        kind: 'review',
-        id: reviewKey(review.keyResultId, review.number),
-        since: review.openedAt,
-        hours: settings.responseHours,
-        levels: levelsAbove(leads, unitIdOf(review.keyResultId) ?? root?.id ?? ''),
-      }),
-    );
-  const signals = process.signals
-    .filter((signal) => signal.acknowledgedAt === null)
-    .map(({ id, at: since }): Awaited => {
-      return { kind: 'signal', id, since, hours: settings.signalHours, levels: [leads.headquarters] };
-    });
-  const proposals = process.proposals
-    .filter((proposal) => proposal.decision === null)
-    .map(({ id, at: since, answers }): Awaited => {
-      const levels = levelsAbove(leads, unitOfGoal(answers) ?? root?.id ?? '');
-      return { kind: 'proposal', id, since, hours: settings.responseHours, levels };
-    });
-  return [...reviews, ...signals, ...proposals];
+  const index = planIndex(plan);
+  return STEPS.flatMap(({ name: step, answer, open }) =>
+    (answer && open ? open(standing) : []).map(({ id, thing }): Awaited => {
+      const { since, hours, levels } = answer!;
+      return {
+        step,
+        id,
+        thing,
+        since: since(thing),
+        hours: hours(settings),
+        levels: levels(thing, leads, index),
+      };
+    }),
+  );
+}
+
+/**
+ * Who is asked for an answer by now: whom the thing was handed to and, for each time that it lapsed, one more
+ * level above (design §6, Climbing).
+ */
+export function askedBy<On extends OnKind>(
+  { since, hours, levels }: Answer<On>,
+  thing: ThingOf<On>,
+  { plan, asOf }: Pick<Standing, 'plan' | 'asOf'>,
+): string[] {
+  const lapses = lapsesBy(since(thing), hours(plan.settings), asOf.at);
+  const climbed = levels(thing, leadsOn(plan, asOf.day), planIndex(plan)).slice(0, lapses + 1);
+  return [...new Set(climbed.flat())];
 }
 
 /**
@@ -91,7 +86,7 @@ export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
 }
 
 /** How often an answer's deadline has passed by a moment. */
-export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
+const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
   Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
 /**

@@ -36,6 +36,9 @@ export interface Leads {
   isHeadquarters(email: string): boolean;
 }
 
+/** Mail addresses, level by level of the unit tree. */
+export type Levels = readonly (readonly string[])[];
+
 const made = new WeakMap<Plan, { day: Day; leads: Leads }>();
 
 /** The leads of a plan on a day; of a plan that is asked about one day often, made once. */
@@ -85,6 +88,15 @@ function newLeads(plan: Plan, day: Day): Leads {
     admins,
     isHeadquarters: (email) => admins.includes(email) || (isHere(rootLead) && rootLead === email),
   };
+}
+
+/**
+ * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads
+ * it begins with nobody, and headquarters is the next.
+ */
+export function levelsAbove({ above, headquarters }: Leads, unitId: string): Levels {
+  const leads = above(unitId).map((lead) => [lead]);
+  return leads.length > 0 ? leads : [[], headquarters];
 }
 
 /**

@@ -6,9 +6,10 @@ import { dayText, spanText } from '../../format/format.ts';
 import type { MicroOkr, Proposal, Signal, Support } from '../../model/process.ts';
 import type { EpochMs } from '../../model/time.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
-import { lapsesBy, levelsAbove } from '../../process/deadlines.ts';
+import { askedBy } from '../../process/deadlines.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
+import { proposalAnswer } from '../../process/steps/proposals.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
 import { about } from './about.ts';
 import { askAtKeyResult, askByMail } from './buttons.ts';
@@ -105,19 +106,10 @@ function signalDecision(reader: Reader, each: Signal): Decision {
   };
 }
 
-/**
- * One waits for whom it was handed to and, for each time that it lapsed, for one more level above (design §6,
- * Climbing).
- */
-function proposalsFor({ standing: { plan, process, asOf }, person }: Reader): Proposal[] {
-  const { root, unitOfGoal } = planIndex(plan);
-  const leads = leadsOn(plan, asOf.day);
-  return process.proposals.filter(({ decision, answers, at }) => {
-    const levels = levelsAbove(leads, unitOfGoal(answers) ?? root?.id ?? '');
-    const lapses = lapsesBy(at, plan.settings.responseHours, asOf.at);
-    return decision === null && levels.slice(0, lapses + 1).some((level) => level.includes(person.email));
-  });
-}
+const proposalsFor = ({ standing, person }: Reader): Proposal[] =>
+  standing.process.proposals.filter(
+    (each) => each.decision === null && askedBy(proposalAnswer, each, standing).includes(person.email),
+  );
 
 function proposalDecision(reader: Reader, each: Proposal): Decision {
   const { say } = reader;

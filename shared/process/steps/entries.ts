@@ -5,9 +5,19 @@ import type { EntryChange, EntryType, ProcessState } from '../../model/process.t
 import type { TabName } from '../../sheet/table/tabs.ts';
 import type { When } from '../../sheet/write/records.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
-import type { Known } from './asker.ts';
+import type { Known, ThingOf } from './asker.ts';
 
 type Entry<Type extends EntryType> = ProcessState[Type][number];
+
+/** The entry of an ID; undefined where there is none (any more). */
+export function entryNamed<Type extends EntryType>(
+  process: ProcessState,
+  type: Type,
+  id: string,
+): ThingOf<Type> | undefined {
+  const entries: readonly object[] = process[type];
+  return entries.find((each) => 'id' in each && each.id === id) as ThingOf<Type> | undefined;
+}
 
 /** Something new. */
 export const begun = <Type extends EntryType>(type: Type, entry: Entry<Type> & { id: string }): EntryChange =>

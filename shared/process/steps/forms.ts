@@ -9,7 +9,8 @@ import { formCells } from '../../sheet/write/write-forms.ts';
 import { begun, type EntryKind, moved } from './entries.ts';
 import { formTitle, withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
-import { part, step, told } from './step.ts';
+import { part, step } from './step.ts';
+import { told } from './told.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
   ['text', 'A line of text', '一行文字'],

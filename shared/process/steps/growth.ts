@@ -10,7 +10,8 @@ import { listedApart } from '../../words/punctuation.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
-import { part, step, told } from './step.ts';
+import { part, step } from './step.ts';
+import { told } from './told.ts';
 
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */

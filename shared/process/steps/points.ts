@@ -6,7 +6,8 @@ import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { type EntryKind, inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
-import { part, type StepRequest, step, told } from './step.ts';
+import { part, type StepRequest, step } from './step.ts';
+import { told } from './told.ts';
 
 /** A line of the ledger under the request's key. */
 export const ledgerLine = (

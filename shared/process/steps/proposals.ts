@@ -6,18 +6,30 @@ import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
+import { levelsAbove } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
 import { ideaNote } from '../proposals.ts';
 import { adoption } from './adoption.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
-import { part, step, told } from './step.ts';
+import { part, step } from './step.ts';
+import { type Answer, told } from './told.ts';
 
 const proposalPart = part({
   name: 'proposal',
   tag: 'proposals',
   sidebar: { view: 'proposal', lead: 'leadProposal', title: 'open', none: 'nothingOpen' },
 });
+
+/** Whoever leads what was answered decides, and the leads above hear of it until somebody does. */
+export const proposalAnswer: Answer<'proposals'> = {
+  since: ({ at }) => at,
+  hours: ({ responseHours }) => responseHours,
+  levels: ({ answers }, leads, { unitOfGoal, root }) =>
+    levelsAbove(leads, unitOfGoal(answers) ?? root?.id ?? ''),
+  isGiven: ({ decision }) => decision !== null,
+  lapsed: { news: 'news.proposal-lapsed', what: ({ objective }) => objective, link: 'link.decide' },
+};
 
 export const proposalSteps = [
   step({
@@ -160,6 +172,7 @@ export const proposalSteps = [
     on: 'proposals',
     may: 'goalLeads',
     urgent: true,
+    answer: proposalAnswer,
     open: ({ process }) =>
       process.proposals.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
     thing: (
@@ -210,6 +223,7 @@ export const proposalSteps = [
           title: say('news.proposal-decided', { decision: say(decision) }),
           parts: [objective, reason],
         },
+      group: { news: 'back', unitIdOf: ({ unitId }) => unitId },
     }),
   }),
 ] as const;

@@ -7,15 +7,18 @@ import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState, Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
 import { playbookCells } from '../../sheet/write/records.ts';
-import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
+import { isUnanswered } from '../answer-due.ts';
+import { levelsAbove } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
-import { namedMeasure, namesIn, playbookIdOf, playbookOf, playbooksOffered } from '../playbooks.ts';
+import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Known } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import { openedReview } from './review-opens.ts';
+import { reviewThing } from './review-thing.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Change, part, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
+import { type Change, part, type Reads, type StepRequest, step } from './step.ts';
+import type { Answer } from './told.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -35,6 +38,20 @@ const ofReview = {
   thing: reviewThing,
 } as const;
 
+/** Whoever answers first: the leads hear of it until somebody does. */
+export const reviewAnswer: Answer<'review'> = {
+  since: ({ openedAt }) => openedAt,
+  hours: ({ responseHours }) => responseHours,
+  levels: ({ keyResultId }, leads, { unitIdOf, root }) =>
+    levelsAbove(leads, unitIdOf(keyResultId) ?? root?.id ?? ''),
+  isGiven: (review) => !isUnanswered(review),
+  lapsed: {
+    news: 'news.review-lapsed',
+    what: ({ keyResultId, number }, { keyResult }) => keyResult(reviewKey(keyResultId, number)),
+    link: 'link.answer',
+  },
+};
+
 const waitingFor = (name: string) => (standing: Standing) => openReviews(standing, name);
 
 export const reviewSteps = [
@@ -52,6 +69,7 @@ export const reviewSteps = [
     opens: openedReview,
     urgent: true,
     offersMeasures: true,
+    answer: reviewAnswer,
     open: waitingFor('review.respond'),
     wants: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'respond', ...said(asked) }),
@@ -208,27 +226,3 @@ function openReviews({ states, process, asOf }: Standing, name: string) {
 const isWorthKeeping = (review: Review, playbooks: readonly Playbook[], now: number): boolean =>
   now - review.closedAt! < OFFERED_MS &&
   !playbooks.some((each) => each.keyResultId === review.keyResultId && each.measure === review.measure);
-
-/** The key result, how far behind it was, and while nobody has answered the clock and what worked before. */
-function reviewThing(review: Review, telling: Telling): Thing {
-  const { standing, now, say } = telling;
-  const { responseHours } = standing.plan.settings;
-  const waits = isUnanswered(review);
-  const overdue = waits && isOverdue(review, responseHours, now);
-  const clock = say(overdue ? 'answerOver' : 'answerLeft', {
-    time: telling.span(responseDueAt(review, responseHours) - now),
-  });
-  const metricId = planIndex(standing.plan).keyResults.get(review.keyResultId)?.metricId ?? '';
-  const tried = waits ? playbooksOffered(standing.process.playbooks, metricId) : [];
-  return {
-    text: telling.keyResult(review.keyResultId),
-    facts: [
-      telling.unitOfKeyResult(review.keyResultId),
-      say('openedOn', { day: telling.dayOf(review.openedAt) }),
-      say('behind', { share: telling.percent(review.openedBy.deviation) }),
-      waits ? clock : review.measure,
-    ],
-    overdue,
-    measures: tried.map((each) => namedMeasure(each, telling.language)),
-  };
-}

@@ -8,13 +8,22 @@ import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
-import { part, step, told } from './step.ts';
+import { part, step } from './step.ts';
+import { type Answer, told } from './told.ts';
 
 const signalPart = part({
   name: 'signal',
   tag: 'signal',
   sidebar: { view: 'signal', lead: 'leadSignal', title: 'open', none: 'nothingOpen' },
 });
+
+const signalAnswer: Answer<'signals'> = {
+  since: ({ at }) => at,
+  hours: ({ signalHours }) => signalHours,
+  levels: (_, { headquarters }) => [headquarters],
+  isGiven: ({ acknowledgedAt }) => acknowledgedAt !== null,
+  lapsed: { news: 'news.signal-lapsed', what: ({ what }) => what, link: 'link.acknowledge' },
+};
 
 export const signalSteps = [
   /** Any person reports what, where and with which effect, from the phone too. */
@@ -76,6 +85,12 @@ export const signalSteps = [
         parts: [joined([what, where, effect]), person(by)],
         link: { word: 'link.acknowledge', step: 'signal.acknowledge' },
       }),
+      group: {
+        news: 'signal',
+        // The home of who reported it.
+        unitIdOf: ({ by }, { people, units, root }) =>
+          units.get(people.get(by)?.unitIds[0] ?? '')?.id ?? root?.id,
+      },
     }),
   }),
   /** Headquarters acknowledges it and may link it to an objective or a key result; once. */
@@ -99,6 +114,7 @@ export const signalSteps = [
     on: 'signals',
     may: 'headquarters',
     urgent: true,
+    answer: signalAnswer,
     open: ({ process }) =>
       process.signals
         .filter(({ acknowledgedAt }) => acknowledgedAt === null)

@@ -7,19 +7,12 @@ import type { EntryChange, EntryType, PointsEntry } from '../../model/process.ts
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
-import type { boardWords } from '../../words/board.ts';
-import type { MailWord, SayInMail } from '../../words/mail.ts';
-import type { talkWords } from '../../words/page/talk.ts';
-import type { processWords } from '../../words/process.ts';
-import type { Plain, SayIn } from '../../words/say.ts';
+import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
-import type { pageWords } from '../../words/small-pages.ts';
-import type { standingWords } from '../../words/standing.ts';
-import type { thingWords } from '../../words/things.ts';
-import type { Leads } from '../leads.ts';
 import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
+import type { Answer, Telling, ThingWords, Told } from './told.ts';
 
 /** A step as it is asked for, its answers checked (gate.ts). */
 export interface StepRequest extends Asker {
@@ -86,34 +79,6 @@ export interface Change {
   happenedTo?: string;
 }
 
-/** The words of pages that things are told in. */
-type ThingWords = typeof thingWords &
-  typeof standingWords &
-  typeof boardWords &
-  typeof pageWords &
-  typeof processWords &
-  typeof talkWords;
-
-/** What words a definition may use to tell people in the product's pages and its sidebar of a thing. */
-export interface Telling {
-  standing: Standing;
-  language: Language;
-  now: EpochMs;
-  say: SayIn<ThingWords>;
-  /** The day of a moment, in the workspace's zone. */
-  dayOf: (at: EpochMs) => string;
-  dayText: (day: Day) => string;
-  /** A span of time in hours or days. Milliseconds. */
-  span: (ms: number) => string;
-  percent: (share: number) => string;
-  /** How long it has waited. */
-  waiting: (since: EpochMs) => string;
-  person: (email: string) => string;
-  unit: (id: string) => string;
-  keyResult: (id: string) => string;
-  unitOfKeyResult: (id: string) => string;
-}
-
 /** For whom a form is opened. */
 export interface Opener {
   standing: Standing;
@@ -131,45 +96,6 @@ export interface Thing {
   /** Measures that worked before: one of them may be taken as the answer. */
   measures?: readonly string[];
 }
-
-/** Who can hear of a step at once. */
-export interface Hearers {
-  leads: Leads;
-  admins: readonly string[];
-  ownerOf: (keyResultId: string) => string | undefined;
-  leadOf: (unitId: string) => string | null | undefined;
-  /** Who has commented on a key result. */
-  spokenOn: (keyResultId: string) => readonly string[];
-}
-
-/** What a mail's line may use. */
-export interface Teller {
-  standing: Standing;
-  language: Language;
-  say: SayInMail;
-  person: (email: string) => string;
-  unit: (id: string) => string | undefined;
-  /** The key result's text with its unit. */
-  keyResult: (id: string) => string;
-  dayOf: (at: EpochMs) => string;
-}
-
-/** The line of a mail: its title, what else it says, and the step that it leads to. */
-export interface Notice {
-  title: string;
-  parts: readonly string[];
-  link?: { word: MailWord; step: string };
-}
-
-/** Whom a step concerns at once and what they are told: of the entry that the step made or changed. */
-export interface Told<Type extends EntryType = EntryType> {
-  of: Type;
-  to(entry: ThingOf<Type>, hearers: Hearers): readonly (string | null | undefined)[];
-  notice(entry: ThingOf<Type>, teller: Teller): Notice | null;
-}
-
-/** Types a telling by the entry that it is of. */
-export const told = <Type extends EntryType>(telling: Told<Type>): Told => telling as Told;
 
 /** What stands together where people see what is open. */
 export interface Part<Name extends string = string> {
@@ -223,6 +149,8 @@ export interface Step<
   urgent?: true;
   /** Measures that worked before are offered beside its form. */
   offersMeasures?: true;
+  /** Where the step is an answer that is due: by when, whom its lapse concerns, what is said of it. */
+  answer?: Answer<On>;
   /** What waits for this step, and the name of each. */
   open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
   /** False where it is surely in vain for somebody, for a reason that is no right. */

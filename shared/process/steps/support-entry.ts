@@ -9,7 +9,8 @@ import { sayFrom } from '../../words/say.ts';
 import { planIndex } from '../plan-index.ts';
 import { reviewHelped } from '../support.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Notice, type Opener, part, type StepRequest, type Teller } from './step.ts';
+import { type Opener, part, type StepRequest } from './step.ts';
+import type { Notice, Teller, Told } from './told.ts';
 
 const say = sayFrom(talkWords);
 
@@ -62,6 +63,12 @@ export function supportAsked(asked: StepRequest, id: string): Support | Refusing
 export const undecided = (
   asked: Pick<Support, 'id' | 'at' | 'keyResultId' | 'by' | 'kind' | 'request'>,
 ): Support => ({ ...asked, decision: null, fromUnitId: null, decidedAt: null, decidedBy: '', reason: '' });
+
+/** What a group hears of: what became of support for a key result of its unit. */
+export const supportBack: NonNullable<Told<'support'>['group']> = {
+  news: 'back',
+  unitIdOf: ({ keyResultId }, { unitIdOf }) => unitIdOf(keyResultId),
+};
 
 /** The line of a mail on what was asked for or lent. */
 export const supportNotice = (

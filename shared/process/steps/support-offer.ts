@@ -4,8 +4,16 @@ import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
-import { step, told } from './step.ts';
-import { openedSupport, supportAsked, supportFields, supportNotice, supportPart } from './support-entry.ts';
+import { step } from './step.ts';
+import {
+  openedSupport,
+  supportAsked,
+  supportBack,
+  supportFields,
+  supportNotice,
+  supportPart,
+} from './support-entry.ts';
+import { told } from './told.ts';
 
 export const offerSteps = [
   /** A lead offers help that nobody has asked for: lent from a unit of theirs, decided as it is made. */
@@ -60,6 +68,7 @@ export const offerSteps = [
       to: ({ keyResultId }, { ownerOf, leads }) => [ownerOf(keyResultId), leads.granterOf(keyResultId)],
       notice: (support, teller) =>
         supportNotice(support, teller, 'news.support-offered', 'row.support.offered'),
+      group: supportBack,
     }),
   }),
 ] as const;

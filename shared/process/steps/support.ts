@@ -5,15 +5,17 @@ import { supportCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
-import { step, told } from './step.ts';
+import { step } from './step.ts';
 import {
   openedSupport,
   reviewText,
   supportAsked,
+  supportBack,
   supportFields,
   supportNotice,
   supportPart,
 } from './support-entry.ts';
+import { told } from './told.ts';
 
 export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
@@ -138,6 +140,7 @@ export const supportSteps = [
           ],
         };
       },
+      group: supportBack,
     }),
   }),
 ] as const;

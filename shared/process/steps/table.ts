@@ -71,7 +71,7 @@ export const beginnings = STEPS.filter(({ begins }) => begins !== undefined).sor
 );
 
 /** Every kind of entry, in the order in which the sheet gets their rows. */
-export const ENTRIES = {
+const ENTRIES = {
   proposals: proposalEntries,
   formProposals: formProposalEntries,
   support: supportEntries,

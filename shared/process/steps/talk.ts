@@ -9,7 +9,8 @@ import { mentionsIn } from '../mentions.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
-import { part, step, told } from './step.ts';
+import { part, step } from './step.ts';
+import { told } from './told.ts';
 
 const saying = sayFrom(talkWords);
 
