@@ -1,0 +1,108 @@
+// A family of steps that the product has not: anybody thanks somebody, headquarters passes it on within the
+// hours of a signal. Written as one of shared/process/steps is, for new-step.spec.ts.
+import { field, form } from '../../shared/form/templates/define.ts';
+import type { EntryType, Signal } from '../../shared/model/process.ts';
+import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
+import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
+import { part, step } from '../../shared/process/steps/step.ts';
+import { told } from '../../shared/process/steps/told.ts';
+
+/** A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields. */
+const THANKS = 'thanks' as 'signals';
+
+const thanksPart = part({
+  name: 'thanks',
+  tag: 'playbooks',
+  sidebar: { view: 'microOkr', title: 'proposed', none: 'noneProposed' },
+});
+
+export const steps = [
+  step({
+    name: 'thanks.give',
+    did: ['{who} thanks ({what})', '{who}致谢（{what}）'],
+    part: thanksPart,
+    form: form(
+      'thanks.give',
+      ['Thank somebody', '致谢'],
+      [field('what', 'text', ['For what?', '为什么？'], { required: true, max: 300 })],
+    ),
+    needs: ['what'],
+    begins: { path: 'thanks' },
+    on: null,
+    may: 'anybody',
+    take: (asked) => {
+      const id = idFor(asked, 'THX');
+      const entry: Signal = {
+        id,
+        at: asked.now,
+        by: asked.email,
+        what: textOf(asked, 'what'),
+        where: '',
+        effect: '',
+        acknowledgedAt: null,
+        acknowledgedBy: '',
+        linkedTo: null,
+      };
+      return {
+        id,
+        message: ['Thanked: {id}.', '已致谢：{id}。'],
+        values: { id },
+        entries: [begun(THANKS, entry)],
+      };
+    },
+    happens: 'thanks-given',
+    told: told({
+      of: THANKS,
+      to: (_, { leads }) => leads.headquarters,
+      notice: ({ what, by }, { say, person }) => ({
+        title: say('titled', { news: say('news.commented'), what }),
+        parts: [person(by)],
+        link: { word: 'link.acknowledge', step: 'thanks.pass' },
+      }),
+      group: { news: 'signal', unitIdOf: ({ by }, { people }) => people.get(by)?.unitIds[0] },
+    }),
+  }),
+  step({
+    name: 'thanks.pass',
+    did: ['{who} passes on {what}', '{who}转达{what}'],
+    part: thanksPart,
+    form: form('thanks.pass', ['Pass it on', '转达'], []),
+    on: THANKS,
+    may: 'headquarters',
+    urgent: true,
+    answer: {
+      since: ({ at }) => at,
+      hours: ({ signalHours }) => signalHours,
+      levels: (_, { headquarters }) => [headquarters],
+      isGiven: ({ acknowledgedAt }) => acknowledgedAt !== null,
+      lapsed: { news: 'news.signal-lapsed', what: ({ what }) => what, link: 'link.acknowledge' },
+    },
+    open: ({ process }) =>
+      process[THANKS]
+        .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+        .map((thing) => ({ id: thing.id, thing })),
+    thing: ({ what, by }, { person }) => ({ text: what, facts: [person(by)] }),
+    take: (asked, known) =>
+      known.thing.acknowledgedAt !== null
+        ? refused('already-done')
+        : {
+            id: asked.id,
+            message: ['{id} is passed on.', '{id} 已转达。'],
+            values: { id: asked.id },
+            entries: [moved(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
+          },
+    happens: 'thanks-passed',
+  }),
+] as const;
+
+export const entries: Record<string, EntryKind> = {
+  thanks: {
+    lasts: true,
+    written: [
+      {
+        tab: 'Points',
+        rows: ({ changed }) => (changed as Signal[]).map(({ by, what }) => ({ Email: by, Reason: what })),
+      },
+    ],
+  } satisfies EntryKind<EntryType>,
+};

@@ -1,0 +1,46 @@
+// Takes a file of steps that nobody has; gives the product as it would be with them in the table of steps,
+// beside the product that everybody else imports. Never changes a file, nor what is imported already.
+import { registerHooks } from 'node:module';
+import { closeAfterFile } from './after-test.ts';
+
+const ROOT = new URL('../../', import.meta.url).href;
+const TABLE = new URL('shared/process/steps/table.ts', ROOT).href;
+
+/** On the address of each file of ours that is imported with them. */
+const MARK = '?with-steps';
+
+/** What the file of steps exports, in the order of the table. */
+const LINES: readonly [after: string, line: string][] = [
+  ['  ...talkSteps,\n', '  ...invented.steps,\n'],
+  ['  publications: {},\n', '  ...invented.entries,\n'],
+];
+
+/**
+ * Imports a file of ours by its path from the root. That file, what it imports and so on stand in a graph of
+ * their own, in which the table of steps has the lines that somebody would write who adds these steps.
+ */
+export function withSteps(steps: URL): <Module>(path: string) => Promise<Module> {
+  const hooks = registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context);
+      const isOurs = found.url.startsWith(ROOT) && !found.url.includes('/node_modules/');
+      return isOurs && context.parentURL?.endsWith(MARK) ? { ...found, url: found.url + MARK } : found;
+    },
+    load(url, context, next) {
+      if (!url.endsWith(MARK)) return next(url, context);
+      const file = url.slice(0, -MARK.length);
+      const loaded = next(file, context);
+      return file === TABLE ? { ...loaded, source: tableWith(steps, String(loaded.source)) } : loaded;
+    },
+  });
+  closeAfterFile(() => hooks.deregister());
+  return (path) => import(new URL(path, ROOT).href + MARK);
+}
+
+function tableWith({ href }: URL, table: string): string {
+  const edited = LINES.reduce((text, [after, line]) => {
+    if (!text.includes(after)) throw new Error(`The table has no line “${after.trim()}”.`);
+    return text.replace(after, after + line);
+  }, table);
+  return `import * as invented from ${JSON.stringify(href)};\n${edited}`;
+}
