@@ -7,7 +7,7 @@ import { type Levels, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
 import type { OnKind, ThingOf } from './steps/asker.ts';
 import { STEPS, type StepName } from './steps/table.ts';
-import type { Answer } from './steps/told.ts';
+import { lapsesBy } from './steps/told.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
 const DAYS_AFTER_CYCLE = 28;
@@ -58,20 +58,6 @@ function awaitedOf(standing: Standing): Awaited[] {
 }
 
 /**
- * Who is asked for an answer by now: whom the thing was handed to and, for each time that it lapsed, one more
- * level above (design §6, Climbing).
- */
-export function askedBy<On extends OnKind>(
-  { since, hours, levels }: Answer<On>,
-  thing: ThingOf<On>,
-  { plan, asOf }: Pick<Standing, 'plan' | 'asOf'>,
-): string[] {
-  const lapses = lapsesBy(since(thing), hours(plan.settings), asOf.at);
-  const climbed = levels(thing, leadsOn(plan, asOf.day), planIndex(plan)).slice(0, lapses + 1);
-  return [...new Set(climbed.flat())];
-}
-
-/**
  * A thing is told at so many lapses: once a level above the first, and once more at the top (design §6,
  * Climbing).
  */
@@ -84,10 +70,6 @@ export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
     return times > timesTold(levels) ? [] : [since + times * hours * MS_PER_HOUR];
   });
 }
-
-/** How often an answer's deadline has passed by a moment. */
-const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
-  Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
 /**
  * What lapsed (again) after `from` and up to `to`, at its latest lapse; nothing that has been told for the

@@ -1,6 +1,6 @@
 // A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never
 // confirmed by oneself.
-import { isDay } from '../../calendar/days.ts';
+import { addDays, daysBetween, isDay } from '../../calendar/days.ts';
 import { GOAL_DAYS, goalDue } from '../../calendar/micro-okr.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
@@ -11,7 +11,7 @@ import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
-import { told } from './told.ts';
+import { type Card, told } from './told.ts';
 
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */
@@ -21,6 +21,31 @@ const microOkrPart = part({
   name: 'microOkr',
   sidebar: { view: 'microOkr', lead: 'leadMicroOkr', title: 'open', none: 'nothingOpen' },
 });
+
+/** A goal is asked about for so many days after its day. */
+const ASKED_DAYS = 21;
+
+/** Once its day has come, for the nearest lead of the person: who reached one waits for its points. */
+const goalCard: Card<'microOkrs'> = {
+  kind: 'goal',
+  isFor: ({ due, email }, reader) => {
+    const { day } = reader.standing.asOf;
+    if (due > day || due < addDays(day, -ASKED_DAYS)) return false;
+    const home = reader.index.people.get(email)?.unitIds[0] ?? '';
+    return reader.leads.above(home).find((lead) => lead !== email) === reader.email;
+  },
+  says: ({ goal, email, due }, { say, person, dayText, standing }) => {
+    const day = dayText(due);
+    const days = daysBetween(due, standing.asOf.day);
+    return {
+      title: goal,
+      fact: say('fact.goal', { name: person(email) }),
+      // In the weeks after its day with how long ago that was: never in the same words twice.
+      ask: days === 0 ? say('ask.confirm', { day }) : say('ask.confirm.since', { day, days }),
+    };
+  },
+  button: 'card.button.confirm',
+};
 
 export const growthSteps = [
   step({
@@ -101,6 +126,7 @@ export const growthSteps = [
     ),
     on: 'microOkrs',
     may: 'theirLead',
+    card: goalCard,
     open: ({ process }) =>
       process.microOkrs
         .filter(({ confirmedAt }) => confirmedAt === null)

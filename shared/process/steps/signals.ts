@@ -9,7 +9,7 @@ import { isUnheard } from '../answer-due.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
-import { type Answer, told } from './told.ts';
+import { type Answer, type Card, told } from './told.ts';
 
 const signalPart = part({
   name: 'signal',
@@ -23,6 +23,24 @@ const signalAnswer: Answer<'signals'> = {
   levels: (_, { headquarters }) => [headquarters],
   isGiven: ({ acknowledgedAt }) => acknowledgedAt !== null,
   lapsed: { news: 'news.signal-lapsed', what: ({ what }) => what, link: 'link.acknowledge' },
+};
+
+const signalCard: Card<'signals'> = {
+  kind: 'signal',
+  isFor: (_, { isHeadquarters }) => isHeadquarters,
+  since: ({ at }) => at,
+  says: ({ what, where, effect, by, at }, { say, person, shortTitle, waited }) => ({
+    title: what,
+    fact: say('fact.signal', { what: shortTitle(what) }),
+    sentence: say('card.signal'),
+    ask: say('ask.acknowledge', { waited: waited(at) }),
+    quote: say('card.quote', {
+      text: [where, effect].filter(Boolean).join(say('between')),
+      name: person(by),
+    }),
+  }),
+  button: 'card.button.acknowledge',
+  asks: { whom: ({ by }) => by, question: 'mail.ask.signal' },
 };
 
 export const signalSteps = [
@@ -115,6 +133,7 @@ export const signalSteps = [
     may: 'headquarters',
     urgent: true,
     answer: signalAnswer,
+    card: signalCard,
     open: ({ process }) =>
       process.signals
         .filter(({ acknowledgedAt }) => acknowledgedAt === null)

@@ -3,7 +3,7 @@
 // gathers them.
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
-import type { EntryChange, EntryType, PointsEntry } from '../../model/process.ts';
+import type { EntryChange, PointsEntry } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
@@ -12,7 +12,7 @@ import type { SidebarWord } from '../../words/sidebar.ts';
 import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
-import type { Answer, Telling, ThingWords, Told } from './told.ts';
+import type { Answer, Card, Telling, ThingWords, Told } from './told.ts';
 
 /** A step as it is asked for, its answers checked (gate.ts). */
 export interface StepRequest extends Asker {
@@ -151,6 +151,8 @@ export interface Step<
   offersMeasures?: true;
   /** Where the step is an answer that is due: by when, whom its lapse concerns, what is said of it. */
   answer?: Answer<On>;
+  /** The decision that the weekly mail asks for, of each thing that waits for the step. */
+  card?: Card<On>;
   /** What waits for this step, and the name of each. */
   open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
   /** False where it is surely in vain for somebody, for a reason that is no right. */

@@ -15,7 +15,30 @@ import {
   supportNotice,
   supportPart,
 } from './support-entry.ts';
-import { told } from './told.ts';
+import { type Card, told } from './told.ts';
+
+/** Whoever grants it decides; the key result's figures say how much it hurts. */
+const supportCard: Card<'support'> = {
+  kind: 'support',
+  isFor: ({ keyResultId }, { leads, email }) => leads.granterOf(keyResultId) === email,
+  since: ({ at }) => at,
+  says: ({ keyResultId, kind: kindOf, request, by, at }, teller) => {
+    const { say, keyResult, person, waited, shortName } = teller;
+    const title = keyResult(keyResultId);
+    const unit = planIndex(teller.standing.plan).unitOf(keyResultId)?.name ?? title;
+    const kind = say(kindOf).toLowerCase();
+    return {
+      title,
+      fact: say('fact.support', { unit: shortName(unit), kind }),
+      sentence: say('card.support', { kind }),
+      ask: say('ask.decide', { waited: waited(at) }),
+      quote: say('card.quote', { text: request, name: person(by) }),
+    };
+  },
+  button: 'card.button.lend',
+  keyResultId: ({ keyResultId }) => keyResultId,
+  asks: { whom: ({ by }) => by, question: 'mail.ask' },
+};
 
 export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
@@ -89,6 +112,7 @@ export const supportSteps = [
     on: 'support',
     may: 'helpers',
     urgent: true,
+    card: supportCard,
     open: ({ process }) =>
       process.support.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
     thing: ({ kind, keyResultId, request, by, at }, { say, keyResult, person, waiting }) => ({

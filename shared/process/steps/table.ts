@@ -9,6 +9,7 @@ import { type EntryKind, inRow } from './entries.ts';
 import { formProposalEntries, formSteps } from './forms.ts';
 import { growthSteps, microOkrEntries } from './growth.ts';
 import { pointsEntries, pointsSteps } from './points.ts';
+import { proposalDecisionSteps } from './proposal-decision.ts';
 import { proposalEntries, proposalSteps } from './proposals.ts';
 import { playbookEntries, reviewSteps } from './reviews.ts';
 import { signalEntries, signalSteps } from './signals.ts';
@@ -23,6 +24,7 @@ const TABLE = [
   ...offerSteps,
   ...signalSteps,
   ...proposalSteps,
+  ...proposalDecisionSteps,
   ...growthSteps,
   ...pointsSteps,
   ...formSteps,

@@ -1,9 +1,9 @@
-// How a step is told of: the words that a definition may use, whom it concerns, what they read, and when an
-// answer is due. Types alone; what is told where stands in shared/digest and shared/groups.
+// How a step is told of: the words that a definition may use, whom it concerns, what they read; when an answer
+// is due and who is asked for it by then. Never tells anybody: shared/digest and shared/groups do.
 import type { Language, Settings } from '../../model/plan.ts';
 import type { EntryType } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
-import type { Day, EpochMs } from '../../model/time.ts';
+import { type Day, type EpochMs, MS_PER_HOUR } from '../../model/time.ts';
 import type { boardWords } from '../../words/board.ts';
 import type { MailWord, SayInMail } from '../../words/mail.ts';
 import type { talkWords } from '../../words/page/talk.ts';
@@ -12,8 +12,8 @@ import type { SayIn } from '../../words/say.ts';
 import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
-import type { Leads, Levels } from '../leads.ts';
-import type { PlanIndex } from '../plan-index.ts';
+import { type Leads, type Levels, leadsOn } from '../leads.ts';
+import { type PlanIndex, planIndex } from '../plan-index.ts';
 import type { OnKind, ThingOf } from './asker.ts';
 
 /** The words of pages that things are told in. */
@@ -93,5 +93,62 @@ export interface Answer<On extends OnKind | null> {
   lapsed: { news: MailWord; what(thing: ThingOf<On>, teller: Teller): string; link: MailWord };
 }
 
+/** Whose weekly mail it is. */
+export interface CardReader {
+  email: string;
+  /** Leads the root unit, or is an admin. */
+  isHeadquarters: boolean;
+  standing: Standing;
+  leads: Leads;
+  index: PlanIndex;
+}
+
+/** What a card may use: beside names as they are, names as short as a subject takes them. */
+export interface CardTeller extends Teller {
+  shortName: (name: string) => string;
+  shortTitle: (title: string) => string;
+  /** How long it has waited. */
+  waited: (since: EpochMs) => string;
+  dayText: (day: Day) => string;
+}
+
+/** The decision that the weekly mail asks its reader for, as a card. */
+export interface Card<On extends OnKind | null> {
+  /** Its place among what is asked for (shared/digest/decide). */
+  kind: 'support' | 'signal' | 'proposal' | 'goal';
+  isFor(thing: ThingOf<On>, reader: CardReader): boolean;
+  /** Since when it waits: of one kind the longest comes first. Absent: none before another. */
+  since?(thing: ThingOf<On>): EpochMs;
+  /** Fact and ask as a subject says them; `sentence`: the fact where the title says what it is about. */
+  says(
+    thing: ThingOf<On>,
+    teller: CardTeller,
+  ): { title: string; fact: string; sentence?: string; ask: string; quote?: string };
+  /** On the button of the step. */
+  button: MailWord;
+  /** The key result that it is about: its figures stand on the card. */
+  keyResultId?(thing: ThingOf<On>): string;
+  /** Who knows more, and the question that a mail to them begins with. */
+  asks?: { whom(thing: ThingOf<On>): string; question: 'mail.ask' | 'mail.ask.signal' };
+}
+
 /** Types a telling by the entry that it is of. */
 export const told = <Type extends EntryType>(telling: Told<Type>): Told => telling as Told;
+
+/** How often an answer's deadline has passed by a moment. */
+export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
+  Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
+
+/**
+ * Who is asked for an answer by now: whom the thing was handed to and, for each time that it lapsed, one more
+ * level above (design §6, Climbing).
+ */
+export function askedBy<On extends OnKind>(
+  { since, hours, levels }: Answer<On>,
+  thing: ThingOf<On>,
+  { plan, asOf }: Pick<Standing, 'plan' | 'asOf'>,
+): string[] {
+  const lapses = lapsesBy(since(thing), hours(plan.settings), asOf.at);
+  const climbed = levels(thing, leadsOn(plan, asOf.day), planIndex(plan)).slice(0, lapses + 1);
+  return [...new Set(climbed.flat())];
+}
