@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
 import { field, form } from '../../shared/form/templates/define.ts';
 import type { DecimalMark } from '../../shared/model/workbook.ts';
-import { formById } from '../../shared/process/steps/built-in-forms.ts';
+import { formById } from '../../shared/process/gate/built-in-forms.ts';
 import { keyResultsText, parseKeyResults } from '../../shared/sheet/cells/proposed-key-results.ts';
 
 const NOBODY = { people: [], units: [], keyResults: [] };

@@ -4,7 +4,7 @@ import { supportNeededOf } from '../../shared/form/check/support-needed.ts';
 import { checkOwed } from '../../shared/form/owed/owed-answers.ts';
 import { rawOfReports } from '../../shared/form/owed/reports-again.ts';
 import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
-import { builtInForms, formById, formsInForce } from '../../shared/process/steps/built-in-forms.ts';
+import { builtInForms, formById, formsInForce } from '../../shared/process/gate/built-in-forms.ts';
 import { context, fieldOf, formOf, owedOf } from './fixtures.ts';
 
 const owed = [

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
 import type { FieldType, FormField, RawAnswers } from '../../shared/model/form.ts';
-import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
+import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
 import { context, fieldOf, formOf } from './fixtures.ts';
 
 /** The answer of a form with one field, or the code of its fault. */

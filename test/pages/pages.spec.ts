@@ -18,7 +18,7 @@ import {
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
-import { formById } from '../../shared/process/steps/built-in-forms.ts';
+import { formById } from '../../shared/process/gate/built-in-forms.ts';
 import { context, owedOf } from '../form/fixtures.ts';
 import {
   keyResultOf,

@@ -1,7 +1,7 @@
 // Takes the table of steps; specifies that each definition hangs together, so that every reader of it finds
 // what it names. Never what a step does.
 import { describe, expect, it } from '@jest/globals';
-import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
+import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
 import {
   beginnings,
   ENTRY_TYPES,

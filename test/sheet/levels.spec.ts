@@ -5,7 +5,7 @@ import { scoreOf } from '../../shared/form/check/level.ts';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
 import type { FormTemplate, RawAnswers } from '../../shared/model/form.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
+import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { headingRow, neutralText, rowFor } from '../../shared/sheet/write/write.ts';
 import { formCells } from '../../shared/sheet/write/write-forms.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formProblems } from '../../functions/src/usecases/publish/server-problems.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
+import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
 import { beginnings, STEPS } from '../../shared/process/steps/table.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookPlus } from '../sheet/book.ts';

@@ -1,6 +1,6 @@
 // Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that
 // is the report.
-import { builtInForms } from '../../../shared/process/steps/built-in-forms.ts';
+import { builtInForms } from '../../../shared/process/gate/built-in-forms.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Group, SmallButton } from '../parts/parts.tsx';

@@ -5,7 +5,7 @@ import { rawFromCells } from '../../../shared/form/owed/from-cells.ts';
 import { cardName, checkOwed } from '../../../shared/form/owed/owed-answers.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';
-import { formById } from '../../../shared/process/steps/built-in-forms.ts';
+import { formById } from '../../../shared/process/gate/built-in-forms.ts';
 import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import type { SendReply, SidebarState, UnsentForms } from '../../src/entry/sidebar-messages.ts';

@@ -7,7 +7,7 @@ import { checkOwed } from '../../../shared/form/owed/owed-answers.ts';
 import { NEXT_PAGE } from '../../../shared/form/view/owed-form.tsx';
 import { owedPages, withSent } from '../../../shared/form/view/owed-pages.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
-import { formById } from '../../../shared/process/steps/built-in-forms.ts';
+import { formById } from '../../../shared/process/gate/built-in-forms.ts';
 import type { FormReply, SubmissionReply } from '../../../shared/wire/messages/submissions.ts';
 import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
 import { refusalHeaders } from '../usecases/refuse.ts';

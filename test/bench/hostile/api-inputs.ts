@@ -2,7 +2,7 @@
 // step's answers come from the step's form.
 import { readFileSync } from 'node:fs';
 import type { Json } from '../../../functions/src/ports/store.ts';
-import { formById } from '../../../shared/process/steps/built-in-forms.ts';
+import { formById } from '../../../shared/process/gate/built-in-forms.ts';
 import type { Schema } from '../../support/json-schema.ts';
 import { type Attacked, freshKey, wordFor } from './company.ts';
 import type { Input } from './input.ts';

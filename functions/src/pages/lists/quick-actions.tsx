@@ -3,7 +3,7 @@
 
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
-import { builtInForms, formById } from '../../../../shared/process/steps/built-in-forms.ts';
+import { builtInForms, formById } from '../../../../shared/process/gate/built-in-forms.ts';
 import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
 import { beginnings } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';

@@ -4,7 +4,7 @@
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { Cell, Workbook } from '../../../../shared/model/workbook.ts';
-import { type FormFault, formFault } from '../../../../shared/process/steps/replaced-forms.ts';
+import { type FormFault, formFault } from '../../../../shared/process/gate/replaced-forms.ts';
 import { columnIndex, findTab, TABS, type TabName } from '../../../../shared/sheet/index.ts';
 import { lineOf, mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { say } from '../../../../shared/words/publishing.ts';

@@ -4,7 +4,7 @@
 import { objectiveForm } from '../../form/templates/built-in-objective.ts';
 import { snapshotForm } from '../../form/templates/built-in-snapshot.ts';
 import type { FormTemplate } from '../../model/form.ts';
-import { stepForms } from './table.ts';
+import { stepForms } from '../steps/table.ts';
 
 /**
  * Every form that works before anybody has written a row in Forms. Forms of an action have the action's name

@@ -4,10 +4,10 @@
 import { labelOf } from '../../form/check/check-field.ts';
 import type { FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import { formTitle } from '../steps/grown-form.ts';
+import { stepNamed } from '../steps/table.ts';
 import { builtInForms } from './built-in-forms.ts';
 import { beginsOf, standsFor } from './form-actions.ts';
-import { formTitle } from './grown-form.ts';
-import { stepNamed } from './table.ts';
 
 /**
  * `fields`: what is lacking, by ID and label. `begins`: the title of the step that answers to the form take;

@@ -7,8 +7,8 @@ import { rawValues } from '../../form/check/show-when.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { labelled, listed } from '../../words/punctuation.ts';
+import { beginnings, type StepName, stepNamed } from '../steps/table.ts';
 import { builtInForms } from './built-in-forms.ts';
-import { beginnings, type StepName, stepNamed } from './table.ts';
 
 /**
  * True for a form that may grow: a snapshot keeps further answers in its note, a step in the field that it

@@ -7,9 +7,9 @@ import { checkAnswers, type Fault } from '../../form/check/validate.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
+import type { Step } from '../steps/step.ts';
+import type { StepName } from '../steps/table.ts';
 import { answersFor, standsFor } from './form-actions.ts';
-import type { Step } from './step.ts';
-import type { StepName } from './table.ts';
 
 export interface Gated {
   /** As the step reads them; what neither its form nor a row has a field for is left out. */
