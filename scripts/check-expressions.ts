@@ -84,7 +84,7 @@ async function judged(expressions: readonly Expression[]): Promise<Map<string, s
  * Every expression of the sources, those that were not judged before; prints the faults and gives how many
  * there are.
  */
-export async function checkExpressions(): Promise<number> {
+async function checkExpressions(): Promise<number> {
   const files = SOURCES.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).sort();
   const all = files.flatMap((file) => expressionsOf(file, readFileSync(join(root, file), 'utf8')));
   const sound = remembered();

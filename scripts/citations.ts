@@ -4,7 +4,7 @@ import { openRepository } from './citations/repository.ts';
 import { citationRules } from './citations/rules.ts';
 
 /** `path:line: rule: what`, as an editor opens it; empty where everything that is cited is there. */
-export function citationFaults(root: string): string[] {
+function citationFaults(root: string): string[] {
   const repository = openRepository(root);
   return citationRules(repository).flatMap(({ name, faultsIn }) =>
     repository.prose.flatMap((line) =>

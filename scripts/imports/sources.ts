@@ -3,8 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from './graph.ts';
 
-export const PRODUCT = ['shared', 'addon', 'functions', 'workbench'];
-const ROOTS = [...PRODUCT, 'examples', 'scripts', 'test'];
+const ROOTS = ['shared', 'addon', 'functions', 'workbench', 'examples', 'scripts', 'test'];
 const MADE = /(^|\/)(node_modules|dist|lib|out)\//;
 
 /** Of the product, and of everything that makes, checks or specifies it. */

@@ -136,7 +136,7 @@ export async function benchHostile(
 }
 
 /** The same inputs to a back end that is served so. */
-export async function attackAll(
+async function attackAll(
   print: Print,
   by: ServedBy,
   { inputs = INPUTS, seed = 1 }: { inputs?: number; seed?: number },

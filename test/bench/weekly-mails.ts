@@ -54,7 +54,7 @@ function processUpTo(process: ProcessState, at: number): ProcessState {
 }
 
 /** Every weekly mail of the example's quarter in a language. */
-export function weeklyMailsIn(language: Language): WeeklyMail[] {
+function weeklyMailsIn(language: Language): WeeklyMail[] {
   const told = toldBy(bookOf('retail-chain', language));
   const units = new Set(told.plan.units.map(({ name }) => name));
   return Array.from({ length: WEEKS }, (_, week) => addDays(FIRST_MONDAY, week * 7)).flatMap((day) => {

@@ -91,6 +91,17 @@ describe('imports', () => {
       'shared/a.ts: nobody imports it: idle: take its "export" away, or the whole of it',
     ]);
   });
+  it('are wanted of what serves the tests and the scripts too', () => {
+    const faults = faultsOf({
+      'test/support/a.ts': 'export const used = 1;\nexport const idle = 1;\n',
+      'test/house/a.spec.ts': "import { used } from '../support/a.ts';\n",
+      'scripts/b.ts': 'export async function idle() {}\n',
+    });
+    expect(faults).toEqual([
+      'test/support/a.ts: nobody imports it: idle: take its "export" away, or the whole of it',
+      'scripts/b.ts: nobody imports it: idle: take its "export" away, or the whole of it',
+    ]);
+  });
   it('may open a whole file while running', () => {
     const files = {
       'workbench/a.ts': 'export const a = 1;\n',
@@ -106,6 +117,11 @@ describe('sizes', () => {
   it('a folder holds 25 files, not 26', () => {
     expect(faultsOf(many(25))).toEqual([]);
     expect(faultsOf(many(26))).toEqual(['shared/room: full folder: 26 files, at most 25']);
+  });
+  it('a specification holds 250 lines as a source does', () => {
+    expect(faultsOf({ 'test/okr/a.spec.ts': '\n'.repeat(251) })).toEqual([
+      'test/okr/a.spec.ts: long file: 251 lines, at most 250',
+    ]);
   });
   it('a file holds 250 lines, a table of words more', () => {
     expect(faultsOf({ 'shared/a.ts': '\n'.repeat(250), 'shared/words/a.ts': '\n'.repeat(400) })).toEqual([]);

@@ -44,7 +44,7 @@ export function book({ without = false, target = 100 } = {}): Workbook {
 }
 
 const KEYS = { n: 0 };
-export const nextKey = (): string => {
+const nextKey = (): string => {
   KEYS.n += 1;
   return `a-form-of-the-company-${String(KEYS.n).padStart(6, '0')}`;
 };

@@ -15,7 +15,7 @@ import type { Workbook } from '../../shared/model/workbook.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
 
-export const KEY = 'workspace-key-of-the-tests';
+const KEY = 'workspace-key-of-the-tests';
 
 export interface BackEnd {
   deps: Deps;

@@ -203,7 +203,7 @@ export async function startPublished(moment: string, settings: [string, Cell][] 
 }
 
 /** The company is no new one: its people were welcomed long ago. */
-export async function withoutWelcome(store: Store, workspace: string): Promise<void> {
+async function withoutWelcome(store: Store, workspace: string): Promise<void> {
   const path = paths.schedule(workspace);
   await store.transact(async (tx) => {
     const schedule = await tx.get(path);

@@ -134,7 +134,7 @@ export function hostileBytes(random: Random): Buffer {
 }
 
 /** Any JSON. */
-export const hostileValue = (random: Random): Json =>
+const hostileValue = (random: Random): Json =>
   random() < 0.6 ? hostileText(random) : structuredClone(pick(random, OTHERS));
 
 type Place = Record<string, Json>;
