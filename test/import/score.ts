@@ -1,9 +1,9 @@
 // Takes a shape and what the reader made of it; gives how well: found, right, asked, and what was wrong
 // silently, lost or a nuisance. Never changes either.
-import { addressOf } from '../../shared/import/grid/address.ts';
-import { filledColumns } from '../../shared/import/grid/cells.ts';
-import type { Doubt, Grid, Import, ImportedKeyResult } from '../../shared/import/model.ts';
+import type { Doubt, Import, ImportedKeyResult } from '../../shared/import/model.ts';
+import { covers, placeOf } from './place-in-file.ts';
 import type { Shape, Wanted, WantedKeyResult, WantedObjective } from './shape.ts';
+import { unaccounted } from './unaccounted.ts';
 
 export interface Score {
   found: number;
@@ -33,34 +33,6 @@ const FIELDS = [
 ] as const;
 
 const FIGURES: ReadonlySet<string> = new Set(['baseline', 'target', 'current']);
-
-interface Place {
-  place: string;
-  column: string | null;
-  row: string | null;
-}
-
-function placeOf(at: string): Place {
-  const line = /^(.*):(\d+)$/.exec(at);
-  if (line) return { place: line[1]!, column: null, row: line[2]! };
-  const parts = at.split('!');
-  const last = parts.length > 1 && /^[A-Z]{0,3}\d*$/.test(parts.at(-1)!) ? parts.pop()! : '';
-  return {
-    place: parts.join('!'),
-    column: /^[A-Z]+/.exec(last)?.[0] ?? null,
-    row: /\d+$/.exec(last)?.[0] ?? null,
-  };
-}
-
-/** True where a question at `a` is one about `b`. */
-function covers(a: string, b: string): boolean {
-  const [x, y] = [placeOf(a), placeOf(b)];
-  if (x.place !== y.place && !y.place.startsWith(`${x.place}!`) && !x.place.startsWith(`${y.place}!`))
-    return false;
-  if (x.column === null && x.row === null) return true;
-  if (x.row !== null) return x.row === y.row || (y.row === null && x.column === y.column);
-  return y.column === null || x.column === y.column;
-}
 
 export function scoreOf({ grids, want }: Shape, got: Import): Score {
   const tally = new Tally(got);
@@ -238,42 +210,3 @@ const same = (one: unknown, other: unknown): boolean =>
   typeof one === 'number' && typeof other === 'number'
     ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
     : plain(one) === plain(other);
-
-/**
- * Rows that hold something and are neither taken, nor asked about, nor listed. The headings themselves are
- * none.
- */
-function unaccounted(grids: readonly Grid[], got: Import): string[] {
-  const taken = new Set<string>();
-  const add = (at: string | undefined) => {
-    if (at === undefined) return;
-    const { place, row } = placeOf(at);
-    taken.add(`${place}|${row ?? '*'}`);
-  };
-  const sources = (from: Record<string, string>) => {
-    for (const at of Object.values(from)) add(at);
-  };
-  for (const objective of got.objectives) {
-    sources(objective.from);
-    for (const each of objective.keyResults) sources(each.from);
-  }
-  for (const each of got.orphans) sources(each.from);
-  for (const each of [...got.objectives.flatMap(({ keyResults }) => keyResults), ...got.orphans])
-    for (const past of each.history ?? []) add(past.at);
-  for (const { at } of [
-    ...got.leftOut,
-    ...got.headings.map((at) => ({ at })),
-    ...got.doubts.filter((each) => placeOf(each.at).row !== null),
-  ])
-    add(at);
-  return grids.flatMap((grid) =>
-    grid.rows.flatMap((_, row) => {
-      const first = filledColumns(grid, row)[0];
-      if (first === undefined) return [];
-      const at = addressOf(grid, row, first);
-      const { place, row: number } = placeOf(at);
-      const isTaken = taken.has(`${place}|${number}`) || taken.has(`${place}|*`);
-      return isTaken ? [] : [at];
-    }),
-  );
-}
