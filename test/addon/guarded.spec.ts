@@ -146,7 +146,7 @@ describe('an action that breaks off', () => {
       { Board: { isProtected: ['A:Z'] } },
     );
     await sheet.press('refreshBoard');
-    expect(sheet.boxes.at(-1)).toMatch(/操作未完成：Board: .*您的内容未受影响。请重试/s);
+    expect(sheet.boxes.at(-1)).toMatch(/操作未完成：Board：.*您的内容未受影响。请重试/s);
   });
 });
 
