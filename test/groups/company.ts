@@ -28,17 +28,20 @@ export interface GroupCompany {
   close(): Promise<void>;
 }
 
-export async function groupCompany(moment: string): Promise<GroupCompany> {
+/** `patienceMs`: of the back end with a service; the usual one is never over, however busy the machine is. */
+export async function groupCompany(
+  moment: string,
+  { patienceMs = 60_000 }: { patienceMs?: number } = {},
+): Promise<GroupCompany> {
   const early = standingClock(Date.parse(moment));
   let now = early.now;
-  const chats = await catchMessages(() => now(), { patienceMs: 200 });
+  const chats = await catchMessages(() => now(), { patienceMs });
   const running = await startRunning(moment, { robots: chats.robots, store: await STORES[0]![1]() });
   now = running.clock.now;
   const published = await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
   if (published.status !== 200) throw new Error(await published.text());
   const post = async (form: [string, string][]) =>
     running.page(GROUPS, { cookie: await running.session(HQ), form });
-  let keys = 0;
   return {
     running,
     chats,
@@ -54,17 +57,7 @@ export async function groupCompany(moment: string): Promise<GroupCompany> {
         ...gets.map((each): [string, string] => ['gets', each]),
       ]);
     },
-    report: async (keyResultId, value, email) => {
-      keys += 1;
-      const body = {
-        kind: 'snapshot',
-        key: `a-report-of-a-group-${keys}`,
-        date: dayAt(running.clock.now(), 'Asia/Shanghai'),
-        reports: [{ ...reported(keyResultId, value), blocker: 'two guides are ill @all' }],
-      };
-      const reply = await running.v1('POST', 'submissions', { email, key: KEY, body });
-      if (reply.status !== 200) throw new Error(await reply.text());
-    },
+    report: reporterOf(running),
     arrived: (service) =>
       chats
         .messages()
@@ -74,5 +67,21 @@ export async function groupCompany(moment: string): Promise<GroupCompany> {
       await running.close();
       await chats.close();
     },
+  };
+}
+
+/** Each report comes under a key of its own. */
+function reporterOf(running: Running): GroupCompany['report'] {
+  let keys = 0;
+  return async (keyResultId, value, email) => {
+    keys += 1;
+    const body = {
+      kind: 'snapshot',
+      key: `a-report-of-a-group-${keys}`,
+      date: dayAt(running.clock.now(), 'Asia/Shanghai'),
+      reports: [{ ...reported(keyResultId, value), blocker: 'two guides are ill @all' }],
+    };
+    const reply = await running.v1('POST', 'submissions', { email, key: KEY, body });
+    if (reply.status !== 200) throw new Error(await reply.text());
   };
 }
