@@ -93,7 +93,7 @@ function installGoogleScript(
 
 /** The page's HTML with google.script before all its own scripts. */
 export function withGoogleScript(html: string): string {
-  const given = [fieldsOfForm, refuseIllegal, hearAnswers].join(', ');
+  const given = [fieldsOfForm, refuseIllegal, hearAnswers].join(',');
   const script = `<script>(${installGoogleScript})(${given})</script>`;
   const head = html.search(/<head/i);
   const inside = head < 0 ? 0 : html.indexOf('>', head) + 1;
