@@ -41,27 +41,32 @@ export function GoalsField({ language, text, read, isTried, onText, onSettle }: 
         />
         {isWanted && <p class="fault">{say(language, 'wantGoals')}</p>}
       </div>
-      {objectives.length > 0 && (
-        <section class="goals-read" aria-live="polite" aria-label={say(language, 'readAs')}>
-          {objectives.map(({ text: objective, keyResults }, at) => (
-            <div class="goal" key={at}>
-              {objective !== null && <h2>{objective}</h2>}
-              <ul>
-                {keyResults.map((each, n) => (
-                  <ReadLine
-                    key={`${n} ${each.given}`}
-                    language={language}
-                    line={each}
-                    read={read}
-                    onSettle={(settled) => onSettle(each.given, settled)}
-                  />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {objectives.length > 0 && <GoalsRead language={language} read={read} onSettle={onSettle} />}
       {isTried && doubts > 0 && <p class="fault">{say(language, 'wantAnswers', { count: doubts })}</p>}
     </>
+  );
+}
+
+/** Each line as it was read, below its objective. */
+function GoalsRead({ language, read, onSettle }: Pick<GoalsFieldProps, 'language' | 'read' | 'onSettle'>) {
+  return (
+    <section class="goals-read" aria-live="polite" aria-label={say(language, 'readAs')}>
+      {read.objectives.map(({ text, keyResults }, at) => (
+        <div class="goal" key={at}>
+          {text !== null && <h2>{text}</h2>}
+          <ul>
+            {keyResults.map((each, n) => (
+              <ReadLine
+                key={`${n} ${each.given}`}
+                language={language}
+                line={each}
+                read={read}
+                onSettle={(settled) => onSettle(each.given, settled)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
