@@ -3,7 +3,7 @@
 import { localText, momentOf } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
-import { leadsOn } from '../process/leads.ts';
+import { leadsAsOf } from '../process/leads.ts';
 import { invitation } from './calendar-text.ts';
 import type { LinkTo, MailContent } from './content.ts';
 import { nameOfPerson, readerOf } from './reader.ts';
@@ -23,10 +23,10 @@ export interface Announced {
 }
 
 /** The meeting as it is announced for the first time; null where none is set. */
-export function announcedOf({ plan, asOf }: Standing, sequence: number): Announced | null {
-  const { workspace, cycleStart, decodingMeeting: meeting } = plan.settings;
+export function announcedOf(standing: Standing, sequence: number): Announced | null {
+  const { workspace, cycleStart, decodingMeeting: meeting } = standing.plan.settings;
   if (meeting === null) return null;
-  const [host = null] = leadsOn(plan, asOf.day).headquarters;
+  const [host = null] = leadsAsOf(standing).headquarters;
   return { meeting, cycleStart, about: [workspace, host ?? '', cycleStart, 'decoding'], host, sequence };
 }
 

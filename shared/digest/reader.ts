@@ -2,7 +2,7 @@
 // they lead. Never what to say.
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import { activePerson, leadsOn } from '../process/leads.ts';
+import { activePerson, leadsAsOf } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import { type SayInMail, saying } from '../words/mail.ts';
@@ -34,7 +34,7 @@ export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Rea
       .map(({ id }) => id),
   );
   const unitIds = new Set([...ledUnitIds].flatMap((id) => [...unitsBelow(plan.units, id)]));
-  const { isHeadquarters } = leadsOn(plan, asOf.day);
+  const { isHeadquarters } = leadsAsOf(standing);
   return {
     standing,
     person,
@@ -54,7 +54,7 @@ export function leadsOf({ plan }: Standing): string[] {
 
 /** Whom a weekly digest may concern: leads, and admins as headquarters. */
 export function digestReadersOf(standing: Standing): string[] {
-  const { admins } = leadsOn(standing.plan, standing.asOf.day);
+  const { admins } = leadsAsOf(standing);
   return [...new Set([...leadsOf(standing), ...admins])];
 }
 

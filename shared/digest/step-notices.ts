@@ -4,7 +4,7 @@ import { dayAt } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
-import { leadsOn } from '../process/leads.ts';
+import { leadsAsOf } from '../process/leads.ts';
 import { keyResultNamed, planIndex } from '../process/plan-index.ts';
 import { entryNamed } from '../process/steps/entries.ts';
 import { STEPS, stepNamed } from '../process/steps/table.ts';
@@ -55,9 +55,10 @@ const rowOf = (reader: Reader, { title, parts, link }: Notice, id: string): Mail
     link ? { label: reader.say(link.word), url: reader.linkTo('action', `${link.step}:${id}`) } : null,
   );
 
-function hearersOf({ plan, process, asOf }: Standing): Hearers {
+function hearersOf(standing: Standing): Hearers {
+  const { plan, process } = standing;
   const { keyResults, units } = planIndex(plan);
-  const leads = leadsOn(plan, asOf.day);
+  const leads = leadsAsOf(standing);
   return {
     leads,
     admins: leads.admins,

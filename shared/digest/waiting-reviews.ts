@@ -21,7 +21,8 @@ export function reviewsFor({ standing, person }: Pick<Reader, 'standing' | 'pers
 }
 
 /** Of every lead at once: a week's digests ask for each of them. */
-function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, Review[]> {
+function waitingByPerson(standing: Standing): ReadonlyMap<string, Review[]> {
+  const { plan, states, asOf } = standing;
   const { unitOf } = planIndex(plan);
   const waiting = [...states.values()]
     .flatMap((state) => state.reviews)
@@ -31,7 +32,7 @@ function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, 
   for (const review of waiting) {
     const unit = unitOf(review.keyResultId);
     if (!unit) continue;
-    for (const email of askedBy(reviewAnswer, review, { plan, asOf })) addTo(found, email, review);
+    for (const email of askedBy(reviewAnswer, review, standing)) addTo(found, email, review);
   }
   return found;
 }

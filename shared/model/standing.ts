@@ -31,6 +31,8 @@ export interface Facts {
   states: ReadonlyMap<string, KeyResultState>;
   process: ProcessState;
   asOf: AsOf;
+  /** Who first published: the admin where People names none. */
+  founder?: string;
   /** What the cells said from which values come; absent where no key result names one. */
   fed?: FedValues;
 }

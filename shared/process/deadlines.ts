@@ -3,7 +3,7 @@
 import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
-import { type Levels, leadsOn } from './leads.ts';
+import { type Levels, leadsAsOf } from './leads.ts';
 import { planIndex } from './plan-index.ts';
 import type { OnKind, ThingOf } from './steps/asker.ts';
 import { STEPS, type StepName } from './steps/table.ts';
@@ -40,7 +40,7 @@ function awaitedOf(standing: Standing): Awaited[] {
   const { plan, asOf } = standing;
   const { settings } = plan;
   if (asOf.day > addDays(settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
-  const leads = leadsOn(plan, asOf.day);
+  const leads = leadsAsOf(standing);
   const index = planIndex(plan);
   return STEPS.flatMap(({ name: step, answer, open }) =>
     (answer && open ? open(standing) : []).map(({ id, thing }): Awaited => {

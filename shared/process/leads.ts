@@ -2,7 +2,9 @@
 // somebody who has left: what waited for them goes one level up.
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Person, Plan } from '../model/plan.ts';
+import type { Facts } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
+import { adminsOf } from './admins.ts';
 import { planIndex } from './plan-index.ts';
 import { unitsAbove } from './unit-tree.ts';
 
@@ -28,11 +30,17 @@ export interface Leads {
   reporterOf(keyResult: KeyResult): string;
   /** Key results whose snapshots are this person's, in the plan's order. */
   reportedBy(email: string): readonly KeyResult[];
-  /** Who hears for the company: the root's lead; where the root has none, the admins. */
+  /** The root's lead; null where nobody leads the company. */
+  rootLead: string | null;
+}
+
+/** With who acts for the company. */
+export interface CompanyLeads extends Leads {
+  /** Who hears for it: the root's lead; where the root has none, the admins. */
   headquarters: readonly string[];
-  /** Those of the plan's admins who are here. */
+  /** Those of the admins who are here and whom People has. */
   admins: readonly string[];
-  /** Leads the root unit, or is an admin: sees how the company steers, and may what headquarters may. */
+  /** Leads the root unit, or is an admin: sees how the company steers. */
   isHeadquarters(email: string): boolean;
 }
 
@@ -50,6 +58,31 @@ export function leadsOn(plan: Plan, day: Day): Leads {
   return leads;
 }
 
+const acting = new WeakMap<Leads, { founder: string | undefined; all: CompanyLeads }>();
+
+/** The leads of a standing on its day, and who acts for the company there; made once likewise. */
+export function leadsAsOf({ plan, asOf, founder }: Pick<Facts, 'plan' | 'asOf' | 'founder'>): CompanyLeads {
+  const leads = leadsOn(plan, asOf.day);
+  const known = acting.get(leads);
+  if (known && known.founder === founder) return known.all;
+  const all = withHeadquarters(leads, plan, asOf.day, founder);
+  acting.set(leads, { founder, all });
+  return all;
+}
+
+function withHeadquarters(leads: Leads, plan: Plan, day: Day, founder: string | undefined): CompanyLeads {
+  const { rootLead } = leads;
+  const named = plan.people.filter(({ role }) => role === 'admin').map(({ email }) => email);
+  const isGone = (email: string) => activePerson(plan, email, day) === null;
+  const admins = adminsOf({ admins: named, founder }, isGone).filter((email) => !isGone(email));
+  return {
+    ...leads,
+    admins,
+    headquarters: rootLead === null ? admins : [rootLead],
+    isHeadquarters: (email) => admins.includes(email) || email === rootLead,
+  };
+}
+
 function newLeads(plan: Plan, day: Day): Leads {
   const { people, objectives, keyResults, units, root, unitIdOf } = planIndex(plan);
   const left = new Set(plan.people.flatMap((each) => (hasLeft(each, day) ? [each.email] : [])));
@@ -63,9 +96,6 @@ function newLeads(plan: Plan, day: Day): Leads {
     known.set(unitId, found);
     return found;
   };
-  const admins = plan.people
-    .filter(({ role, email }) => role === 'admin' && isHere(email))
-    .map(({ email }) => email);
   const rootLead = root?.leadEmail ?? null;
   const reporterOf = ({ id, owner }: KeyResult): string =>
     isHere(owner) && people.has(owner) ? owner : (above(unitIdOf(id) ?? '')[0] ?? '');
@@ -84,9 +114,7 @@ function newLeads(plan: Plan, day: Day): Leads {
       byReporter ??= groupBy(plan.keyResults, reporterOf);
       return byReporter.get(email) ?? [];
     },
-    headquarters: isHere(rootLead) ? [rootLead] : admins,
-    admins,
-    isHeadquarters: (email) => admins.includes(email) || (isHere(rootLead) && rootLead === email),
+    rootLead: isHere(rootLead) ? rootLead : null,
   };
 }
 
@@ -94,7 +122,7 @@ function newLeads(plan: Plan, day: Day): Leads {
  * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads
  * it begins with nobody, and headquarters is the next.
  */
-export function levelsAbove({ above, headquarters }: Leads, unitId: string): Levels {
+export function levelsAbove({ above, headquarters }: CompanyLeads, unitId: string): Levels {
   const leads = above(unitId).map((lead) => [lead]);
   return leads.length > 0 ? leads : [[], headquarters];
 }

@@ -32,6 +32,7 @@ const onMonday = (plan: Plan, states = new Map<string, KeyResultState>()): Stand
     { plan, warnings: [] },
     { states, entries: new Map(), log: [] },
     { day: '2025-02-17', at: MONDAY },
+    { founder: HEAD },
   );
 
 /**

@@ -9,7 +9,7 @@ const AT = Date.parse('2025-02-20T12:00:00+08:00');
 
 export async function fileOf(plan: Plan, file: string, language: Language): Promise<Buffer> {
   const memory = { states: new Map(), entries: new Map(), log: [] };
-  const standing = standingOf({ plan, warnings: [] }, memory, { day: '2025-02-20', at: AT });
+  const standing = standingOf({ plan, warnings: [] }, memory, { day: '2025-02-20', at: AT }, { founder: '' });
   const shown = { board: standing.board, ...textsOf(standing) };
   const exported = { standing, shown, language, isAdmin: true, at: AT };
   const chunks: Uint8Array[] = [];

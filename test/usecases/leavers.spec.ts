@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lateProposalNotices } from '../../functions/src/schedule/late-proposals.ts';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
+import { digestReadersOf } from '../../shared/digest/reader.ts';
 import { reportersOf } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
@@ -16,6 +17,7 @@ import {
   EAST,
   GUIDE,
   HEAD,
+  NORTH,
   processCompany,
   SHANGHAI,
   withRow,
@@ -130,6 +132,39 @@ describe('A lead who left', () => {
     expect(told.map(({ email }) => email)).toEqual([ADMIN]);
     const lapsed = lapsedBetween(now, now.asOf.at, now.asOf.at + 25 * HOUR);
     expect(lapseNotices(now, lapsed, link).map(({ email }) => email)).toEqual([ADMIN]);
+  });
+});
+
+describe('A company that nobody leads', () => {
+  const people = (changed: Record<string, [role: string, leftOn: string]>) =>
+    companyBook({
+      People: companyBook()
+        .tabs.find(({ name }) => name === 'People')!
+        .rows.map((row) => {
+          const [role, leftOn] = changed[String(row[0])] ?? [row[4]!, row[6]!];
+          return row.with(4, role).with(6, leftOn);
+        }),
+      ...withRow('Units', 'HQ', { Lead: '' }),
+    });
+
+  it.each<[string, Record<string, [string, string]>, string[]]>([
+    ['who first published, while People names no admin', { [ADMIN]: ['member', ''] }, [ADMIN]],
+    ['on their last day too', { [ADMIN]: ['member', DAY] }, [ADMIN]],
+    ['never after it', { [ADMIN]: ['member', '2025-01-09'] }, []],
+    ['the admins, once People names one', { [ADMIN]: ['member', ''], [GUIDE]: ['admin', ''] }, [GUIDE]],
+    ['those admins who are here', { [ADMIN]: ['admin', '2025-01-09'], [GUIDE]: ['admin', ''] }, [GUIDE]],
+  ])('hears signals and steers by: %s', async (_, changed, heard) => {
+    const { does, standing } = await processCompany({ workbook: people(changed) });
+    await does(NORTH, 'signal.report', 'SG1', { what: 'A price war' });
+    await does(NORTH, 'form.propose', 'F1', { label: 'Weather?', fieldType: 'text' });
+    const now = await standing();
+    const toldOf = (kind: 'signal-reported' | 'form-proposed', id: string) =>
+      noticesOf(now, [{ kind, id, by: NORTH }], link).map(({ email }) => email);
+    expect([toldOf('signal-reported', 'SG1'), toldOf('form-proposed', 'F1')]).toEqual([heard, heard]);
+    expect(
+      digestReadersOf(now).filter((email) => weeklyDigest(now, email, 0, link())?.kind === 'headquarters'),
+    ).toEqual(heard);
+    for (const email of heard) expect(codeOf(await does(email, 'signal.acknowledge', 'SG1', {}))).toBe('ok');
   });
 });
 

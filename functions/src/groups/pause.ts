@@ -8,6 +8,7 @@ import { bundleNotices } from '../outbox/bundle.ts';
 import type { OutboxDeps } from '../outbox/outbox.ts';
 import { paths } from '../store/paths.ts';
 import { readStanding } from '../usecases/standing/standing.ts';
+import { adminsAt } from '../usecases/workspace/head.ts';
 import { type Group, groupDocument, readGroup } from './group.ts';
 
 export interface PauseDeps extends OutboxDeps {
@@ -49,8 +50,7 @@ async function tellAdmins(deps: PauseDeps, workspace: string, group: Group, now:
   const { standing, head } = read;
   const linkTo = deps.linksFor(workspace, now);
   const unit = planIndex(standing.plan).units.get(group.unitId)?.name ?? group.unitId;
-  const admins = head.admins.length > 0 ? head.admins : [head.founder];
-  const notices = admins.flatMap((email) => {
+  const notices = adminsAt(head, now).flatMap((email) => {
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader || !group.paused) return [];
     const { title, text, label } = robotGone(reader.language, { unit, service: group.service });

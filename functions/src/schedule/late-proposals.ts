@@ -7,7 +7,7 @@ import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import { leadsOn } from '../../../shared/process/leads.ts';
+import { leadsAsOf } from '../../../shared/process/leads.ts';
 import { unitsWithoutProposal } from '../../../shared/process/proposals.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
 
@@ -18,7 +18,7 @@ export function lateProposalNotices(
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
   const late = unitsWithoutProposal(standing);
-  const { headquarters } = leadsOn(standing.plan, standing.asOf.day);
+  const { headquarters } = leadsAsOf(standing);
   const told: [string | null, Unit[]][] = [
     ...headquarters.map((email): [string, Unit[]] => [email, late]),
     ...late.map((unit): [string | null, Unit[]] => [unit.leadEmail, [unit]]),

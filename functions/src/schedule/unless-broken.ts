@@ -6,7 +6,7 @@ import type { Notice } from '../../../shared/digest/news.ts';
 import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import { leadsOn } from '../../../shared/process/leads.ts';
+import { leadsAsOf } from '../../../shared/process/leads.ts';
 import { causeOf } from '../ports/cause.ts';
 import type { Log } from '../ports/log.ts';
 
@@ -46,7 +46,7 @@ export function brokenNotices(
   }: { revision: number; warnings: readonly Problem[]; broken: Iterable<string> },
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
-  const { admins } = leadsOn(standing.plan, standing.asOf.day);
+  const { admins } = leadsAsOf(standing);
   return admins.flatMap((email) => {
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];

@@ -35,7 +35,7 @@ const RIGHTS = {
   /** The root's lead, or an admin. */
   headquarters: rule({
     who: ['headquarters', '总部'],
-    may: ({ plan, email, isAdmin, today }) => isAdmin || leadsOn(plan, today).isHeadquarters(email),
+    may: ({ plan, email, isAdmin, today }) => isAdmin || leadsOn(plan, today).rootLead === email,
   }),
   /** Leads of the units above the one that asks grant, any lead lends from their own, admins do both. */
   helpers: rule<'support'>({

@@ -12,7 +12,7 @@ import type { SayIn } from '../../words/say.ts';
 import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
-import { type Leads, type Levels, leadsOn } from '../leads.ts';
+import { type CompanyLeads, type Leads, type Levels, leadsAsOf } from '../leads.ts';
 import { type PlanIndex, planIndex } from '../plan-index.ts';
 import type { OnKind, ThingOf } from './asker.ts';
 
@@ -46,7 +46,7 @@ export interface Telling {
 
 /** Who can hear of a step at once. */
 export interface Hearers {
-  leads: Leads;
+  leads: CompanyLeads;
   admins: readonly string[];
   ownerOf: (keyResultId: string) => string | undefined;
   leadOf: (unitId: string) => string | null | undefined;
@@ -87,7 +87,7 @@ export interface Answer<On extends OnKind | null> {
   since(thing: ThingOf<On>): EpochMs;
   hours(settings: Settings): number;
   /** Who hears of it, level by level: the first when it begins, each lapse the next. Never empty. */
-  levels(thing: ThingOf<On>, leads: Leads, index: PlanIndex): Levels;
+  levels(thing: ThingOf<On>, leads: CompanyLeads, index: PlanIndex): Levels;
   isGiven(thing: ThingOf<On>): boolean;
   /** What is said where it lapsed, of what, and on the link to the step. */
   lapsed: { news: MailWord; what(thing: ThingOf<On>, teller: Teller): string; link: MailWord };
@@ -146,9 +146,10 @@ export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
 export function askedBy<On extends OnKind>(
   { since, hours, levels }: Answer<On>,
   thing: ThingOf<On>,
-  { plan, asOf }: Pick<Standing, 'plan' | 'asOf'>,
+  standing: Pick<Standing, 'plan' | 'asOf' | 'founder'>,
 ): string[] {
+  const { plan, asOf } = standing;
   const lapses = lapsesBy(since(thing), hours(plan.settings), asOf.at);
-  const climbed = levels(thing, leadsOn(plan, asOf.day), planIndex(plan)).slice(0, lapses + 1);
+  const climbed = levels(thing, leadsAsOf(standing), planIndex(plan)).slice(0, lapses + 1);
   return [...new Set(climbed.flat())];
 }

@@ -67,5 +67,5 @@ export async function readPastStanding(
   const { memory } = await readMemory(store, workspace, key);
   const last = lastCycleOf(head.past[at - 1]);
   const asOf = atEndOf(past.end, published.plan.settings.timeZone);
-  return { ...standingOf(published, memory, asOf), ...(last ? { last } : {}) };
+  return { ...standingOf(published, memory, asOf, head), ...(last ? { last } : {}) };
 }

@@ -122,7 +122,7 @@ async function lastCycle(
   if (!head || cycleOf(head) === plan.settings.cycleStart) return null;
   const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
   const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
-  const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
+  const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf, head);
   return {
     entries: [...memory.entries.values()].filter((change) => isLasting(change.type)),
     measures: steeringNow(standing),

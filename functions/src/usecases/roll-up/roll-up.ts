@@ -95,7 +95,7 @@ async function tell(
   const head = await readHead(deps.store, workspace);
   if (!head || cycleOf(head) !== cycle) return;
   const published = await readPlan(deps.store, workspace, head);
-  const standing = standingOf(published, memory, { day: dayAt(now, head.settings.timeZone), at: now });
+  const standing = standingOf(published, memory, { day: dayAt(now, head.settings.timeZone), at: now }, head);
   await deps.tell({ workspace, standing, happened, hasGroups: head.hasGroups === true, now });
 }
 

@@ -58,7 +58,7 @@ async function readAndFold(
   const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
   const at = asOf ?? { day: dayAt(now, head.settings.timeZone), at: now };
   const last = lastCycleOf(head.past.at(-1));
-  const standing = folded(published, boardHead, at, () => standingOf(published, memory, at));
+  const standing = folded(published, boardHead, at, () => standingOf(published, memory, at, head));
   const fed = await readFedValues(deps.store, workspace, published.plan);
   return {
     standing: { ...standing, ...(last ? { last } : {}), ...(fed ? { fed } : {}) },
@@ -83,7 +83,8 @@ export async function readFacts(
   const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
   const { foldedAt } = boardHead;
   const asOf = { day: dayAt(now, head.settings.timeZone), at: now };
-  return { plan, states: memory.states, process: processOf(memory), asOf, foldedAt };
+  const { founder } = head;
+  return { plan, states: memory.states, process: processOf(memory), asOf, founder, foldedAt };
 }
 
 /** What a cycle is held against: the one before it, where its indicators were kept. */
@@ -91,8 +92,13 @@ export function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
   return past?.measures ? { name: past.name, measures: past.measures } : null;
 }
 
-/** The standing that a plan and a memory give at a moment. */
-export function standingOf({ plan, warnings }: PublishedPlan, memory: Memory, asOf: AsOf): Standing {
+/** The standing that a plan and a memory give at a moment. `founder`: of the head. */
+export function standingOf(
+  { plan, warnings }: PublishedPlan,
+  memory: Memory,
+  asOf: AsOf,
+  { founder }: Pick<Head, 'founder'>,
+): Standing {
   const process = processOf(memory);
   return {
     plan,
@@ -100,5 +106,6 @@ export function standingOf({ plan, warnings }: PublishedPlan, memory: Memory, as
     process,
     board: foldBoard({ plan, states: memory.states, process, warnings }, asOf),
     asOf,
+    founder,
   };
 }

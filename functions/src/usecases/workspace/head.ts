@@ -5,6 +5,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { adminsOf } from '../../../../shared/process/admins.ts';
 import { hasLeft } from '../../../../shared/process/leads.ts';
 import type { Document, Json, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
@@ -99,15 +100,12 @@ export function isGone(head: Head, email: string, now: EpochMs): boolean {
   return hasLeft({ leftOn: head.leftOn?.[email] ?? null }, dayAt(now, head.settings.timeZone));
 }
 
-/**
- * Admins are those of the last published People who have not left; where it names none, the founder (design
- * §6, Who may what). Where all of them have left they stay admins: else nobody could ever name new ones.
- */
-export function isAdmin(head: Head, email: string, now: EpochMs): boolean {
-  const present = head.admins.filter((each) => !isGone(head, each, now));
-  if (present.length > 0) return present.includes(email);
-  return head.admins.length > 0 ? head.admins.includes(email) : head.founder === email;
-}
+/** The admins of a workspace at a moment. */
+export const adminsAt = (head: Head, now: EpochMs): readonly string[] =>
+  adminsOf(head, (email) => isGone(head, email, now));
+
+export const isAdmin = (head: Head, email: string, now: EpochMs): boolean =>
+  adminsAt(head, now).includes(email);
 
 /** The head that a published plan makes, whoever published it. */
 export function nextHead(
