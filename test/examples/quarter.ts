@@ -13,6 +13,7 @@ import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { emptyState, receive } from '../../shared/okr/receive.ts';
 import { takeStep } from '../../shared/process/reviews.ts';
+import { processOf as nothingYet } from '../support/plans.ts';
 
 export interface Told {
   plan: Plan;
@@ -110,6 +111,7 @@ const stepsOf = ({ respondedAt, startedAt, closedAt, measure, outcome, by }: Rev
 function processOf(happenings: Happenings, zone: string): ProcessState {
   const moment = (when: string | null) => (when === null ? null : momentOfDated(when, zone));
   return {
+    ...nothingYet(),
     proposals: happenings.proposals.map(({ date, decidedOn, ...each }) => ({
       ...each,
       by: '',
@@ -139,8 +141,5 @@ function processOf(happenings: Happenings, zone: string): ProcessState {
     })),
     adjustments: happenings.adjustments.map(({ at, ...each }) => ({ ...each, at: moment(at)! })),
     playbooks: happenings.playbooks.map((each) => ({ ...each, outcome: 'effective' as const })),
-    formProposals: [],
-    comments: [],
-    publications: [],
   } as ProcessState;
 }

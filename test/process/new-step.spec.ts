@@ -97,7 +97,7 @@ describe('A family of steps that is new in the table', () => {
       all.processPage(standing, view, { open, quickActions: offered }),
       all.boardPage(standing, { ...view, open, quickActions: offered }),
     ]) {
-      expect(page).toContain('<span class="tag">Playbooks</span> The window of the week');
+      expect(page).toContain('<span class="tag">Thanks</span> The window of the week');
       expect(page).toContain(`/do?step=${PASS}&amp;id=${ID}`);
       expect(page).toContain('Pass it on');
       expect(page).toContain('href="/thanks"');
@@ -111,6 +111,7 @@ describe('A family of steps that is new in the table', () => {
     const view = render(h(all.Process, props as never));
     expect(view).toContain('The window of the week');
     expect(view).toContain('Pass it on');
+    expect(view).toContain('Thanks to pass on');
     expect(view).toContain('+ Thank somebody');
     expect(all.viewOf({ body: { key: 'k', action: GIVE, id: '', answers: {} } } as never)).toBe('microOkr');
   });
@@ -130,6 +131,12 @@ describe('A family of steps that is new in the table', () => {
     const unit = standing.plan.units.find(({ id }) => id === 'SH')!;
     const card = all.eventCard(standing, { unit, language: 'en', linkTo }, event!);
     expect(card).toMatchObject({ waitsFor: `${PASS}:${ID}` });
+  });
+
+  it('is asked for by a card of the weekly mail, until somebody has answered', () => {
+    const { cards } = all.weeklyDigest(standing, all.HEAD, 0, linkTo)!;
+    const card = cards!.find(({ title }) => title === 'The window of the week');
+    expect(card!.buttons.map(({ url }) => url)).toContain(linkTo('action', `${PASS}:${ID}`));
   });
 
   it('lapses where nobody answers it, and waits no more once somebody has', async () => {

@@ -12,8 +12,8 @@ const THANKS = 'thanks' as 'signals';
 
 const thanksPart = part({
   name: 'thanks',
-  tag: 'playbooks',
-  sidebar: { view: 'microOkr', title: 'proposed', none: 'noneProposed' },
+  tag: ['Thanks', '致谢'],
+  sidebar: { view: 'microOkr', title: ['Thanks to pass on', '待转达的致谢'], none: 'nothingOpen' },
 });
 
 export const steps = [
@@ -76,6 +76,17 @@ export const steps = [
       levels: (_, { headquarters }) => [headquarters],
       isGiven: ({ acknowledgedAt }) => acknowledgedAt !== null,
       lapsed: { news: 'news.signal-lapsed', what: ({ what }) => what, link: 'link.acknowledge' },
+    },
+    card: {
+      kind: 'signal',
+      isFor: (_, { isHeadquarters }) => isHeadquarters,
+      since: ({ at }) => at,
+      says: ({ what, at }, { say, shortTitle, waited }) => ({
+        title: what,
+        fact: shortTitle(what),
+        ask: say('ask.acknowledge', { waited: waited(at) }),
+      }),
+      button: 'card.button.acknowledge',
     },
     open: ({ process }) =>
       process[THANKS]

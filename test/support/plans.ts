@@ -4,6 +4,7 @@ import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../s
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
+import { ENTRY_TYPES } from '../../shared/process/steps/table.ts';
 import { defaultSettings } from '../../shared/sheet/table/setting-keys.ts';
 
 /** The defaults of the settings, for the first quarter of 2025 in Shanghai. */
@@ -82,16 +83,7 @@ export const planOf = (changes: Partial<Plan> = {}): Plan => ({
 
 /** A process in which nothing has happened yet. */
 export const processOf = (changes: Partial<ProcessState> = {}): ProcessState => ({
-  proposals: [],
-  support: [],
-  signals: [],
-  microOkrs: [],
-  points: [],
-  adjustments: [],
-  playbooks: [],
-  formProposals: [],
-  comments: [],
-  publications: [],
+  ...(Object.fromEntries(ENTRY_TYPES.map((type) => [type, []])) as unknown as ProcessState),
   ...changes,
 });
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Part } from '../../../shared/process/steps/step.ts';
 import { beginnings, PARTS, type PartName, STEPS } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
@@ -74,12 +75,13 @@ function OpenOfPart({
 }) {
   const { language, open, points } = state;
   const { lead, title, none } = part.sidebar!;
+  const heading = typeof title === 'string' ? tell(language, title) : inLanguage(language, title);
   const things = open.filter((each) => each.part === part.name);
   const begin = (thing: OpenThing) => {
     if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
   };
   return (
-    <Group title={tell(language, title)} {...(lead ? { count: things.length } : {})}>
+    <Group title={heading} {...(lead ? { count: things.length } : {})}>
       {part.name === 'reward' && points !== null && <p>{tell(language, 'points', { count: points })}</p>}
       <ThingList things={things} state={state} empty={tell(language, none)} onBegin={begin} />
     </Group>

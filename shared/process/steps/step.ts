@@ -101,14 +101,14 @@ export interface Thing {
 export interface Part<Name extends string = string> {
   name: Name;
   /** What pages call one of it, where the company waits for it; absent: it is a person's own. */
-  tag?: Plain<ThingWords>;
+  tag?: Plain<ThingWords> | Both;
   /** Its place in the sidebar; absent: its steps are taken on pages alone. */
   sidebar?: {
     view: 'review' | 'support' | 'signal' | 'proposal' | 'microOkr' | 'forms';
     /** What the view opens with; absent: the part stands in the view of another one, below it. */
     lead?: SidebarWord;
     /** Above what is open, and instead of it. */
-    title: SidebarWord;
+    title: SidebarWord | Both;
     none: SidebarWord;
   };
 }

@@ -1,7 +1,9 @@
 // Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a
 // step.
+import type { Language } from '../../../../shared/model/plan.ts';
 import { type PartName, partNamed } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { inLanguage } from '../../../../shared/words/say.ts';
 import type { Waiting } from '../../usecases/board/open-things.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
@@ -11,6 +13,11 @@ import { stepTitle } from './step-title.ts';
 
 /** True for what the company waits for; micro-OKRs and points are a person's own. */
 export const isOfProcess = (part: PartName): boolean => partNamed(part).tag !== undefined;
+
+const tagOf = (part: PartName, language: Language): string => {
+  const tag = partNamed(part).tag!;
+  return typeof tag === 'string' ? say(language, tag) : inLanguage(language, tag);
+};
 
 /** What is past its deadline says so in words. */
 export function OpenList({ things, view }: { things: readonly Waiting[]; view: PageView }) {
@@ -33,7 +40,7 @@ export function OpenRows({ things, view }: { things: readonly Waiting[]; view: P
       {told.map(({ action, part, id, text, about, overdue }) => (
         <li key={`${part} ${id}`} class="stack-s">
           <h3>
-            <span class="tag">{say(language, partNamed(part).tag!)}</span> {inList(text)}
+            <span class="tag">{tagOf(part, language)}</span> {inList(text)}
           </h3>
           <p class={overdue ? 'small clock over' : 'small muted'}>
             {overdue && '▲ '}
