@@ -1,12 +1,10 @@
 // Takes a request for a page; gives who looks, in which language, and the standing that they may see. Never
 // shows one workspace to another's people.
 
-import { dayAt } from '../../../shared/calendar/zones.ts';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language, Person } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
-import { activePerson } from '../../../shared/process/leads.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { RobotPorts } from '../groups/deliver.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
@@ -17,7 +15,7 @@ import { boardFor } from '../usecases/board/read-board.ts';
 import type { MailingDeps } from '../usecases/deps.ts';
 import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { readPageStanding, type StandingRead } from '../usecases/standing/standing.ts';
-import { isAdmin } from '../usecases/workspace/head.ts';
+import { entrant } from '../usecases/workspace/entrant.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
 import { carriedOf } from './server/carried.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
@@ -128,12 +126,12 @@ export async function visitorNamed(
 ): Promise<Visitor | null> {
   const claims = { workspace, email, subject };
   const read = await readPageStanding(deps, workspace, request.now);
-  const person =
-    read && activePerson(read.standing.plan, email, dayAt(request.now, read.head.settings.timeZone));
-  if (!read || !person) return null;
-  const admin = session !== null && isAdmin(read.head, email, request.now);
+  const entered = read && entrant(read.head, read.standing.plan, email, request.now);
+  if (!read || !entered?.person) return null;
+  const { person } = entered;
+  const admin = session !== null && entered.isAdmin;
   const asked = request.query.get('lang');
-  const language = isLanguage(asked) ? asked : (person.language ?? read.head.settings.language);
+  const language = isLanguage(asked) ? asked : entered.language;
   const standing = { ...read.standing, board: boardFor(read.standing.board, email, admin) };
   const view = {
     language,

@@ -4,14 +4,14 @@ import { atEndOf } from '../../../../shared/board/fold.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import { type CycleSpan, cycleAfter, endingsOf } from '../../../../shared/process/new-cycle.ts';
 import type { CycleReply } from '../../../../shared/wire/messages/board.ts';
 import type { Deps } from '../deps.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { readMemory } from '../standing/memory.ts';
 import { lastCycleOf, readStanding, standingOf } from '../standing/standing.ts';
-import { type Head, isAdmin, type PastCycle } from '../workspace/head.ts';
+import { entrant } from '../workspace/entrant.ts';
+import type { Head, PastCycle } from '../workspace/head.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 
 /**
@@ -27,8 +27,8 @@ export async function readCycle(
   const before = await readStanding(deps, workspace, now);
   if (!before) return null;
   const today = dayAt(now, before.standing.plan.settings.timeZone);
-  const admin = isAdmin(before.head, email, now);
-  if (!activePerson(before.standing.plan, email, today) && !admin) return null;
+  const entered = entrant(before.head, before.standing.plan, email, now);
+  if (!entered) return null;
   const { folded } = await rollUp(deps, workspace, now);
   const { head, standing } = folded === 0 ? before : (await readStanding(deps, workspace, now))!;
   const { settings } = standing.plan;
@@ -36,7 +36,7 @@ export async function readCycle(
     cycle: liveSpan(head),
     ended: today >= settings.cycleEnd,
     next: cycleAfter(settings),
-    isAdmin: admin,
+    isAdmin: entered.isAdmin,
     keyResults: endingsOf(standing),
     past: head.past.map(spanOf),
   };

@@ -1,18 +1,17 @@
 // Takes a person and a cursor; gives the board with its texts and the rows that the sheet's record tabs have
 // not got yet.
 // Reads a constant number of documents and the new submissions. Never shows one person's points to another.
-import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Board } from '../../../../shared/model/board.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import type { TabName } from '../../../../shared/sheet/index.ts';
 import type { BoardReply } from '../../../../shared/wire/messages/board.ts';
 import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
 import type { Deps } from '../deps.ts';
 import { readStanding } from '../standing/standing.ts';
 import { readsIn } from '../values/carry-values.ts';
-import { isAdmin } from '../workspace/head.ts';
+import { entrant } from '../workspace/entrant.ts';
 import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
 
@@ -49,10 +48,9 @@ export async function readBoard(
   if (!read) return null;
   const { standing, head, boardHead } = read;
   const { timeZone } = head.settings;
-  const person = email === null ? null : activePerson(standing.plan, email, dayAt(now, timeZone));
-  const admin = email !== null && isAdmin(head, email, now);
-  if (email !== null && !person && !admin) return null;
-  const language = person?.language ?? head.settings.language;
+  const entered = email === null ? null : entrant(head, standing.plan, email, now);
+  if (email !== null && !entered) return null;
+  const { isAdmin, language } = entered ?? { isAdmin: false, language: head.settings.language };
   const { records, cursor } =
     since === NO_RECORDS
       ? { records: [], cursor: '' }
@@ -61,8 +59,8 @@ export async function readBoard(
     revision: head.revision,
     boardRevision: boardHead.revision,
     refreshedAt: isoWithOffset(now, timeZone),
-    board: boardFor(standing.board, email ?? '', admin),
-    open: email === null ? [] : openThings(standing, { email, isAdmin: admin, language, now }),
+    board: boardFor(standing.board, email ?? '', isAdmin),
+    open: email === null ? [] : openThings(standing, { email, isAdmin, language, now }),
     ...textsOf(standing),
     records: email === null ? records.filter(({ tab }) => PROGRAMS_TABS.includes(tab)) : records,
     cursor,

@@ -1,17 +1,15 @@
 // Takes who asks for an export; gives what they may have of a workspace's live cycle, or of one that is over.
 // Reads what the board reads: a constant number of documents.
 
-import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Exported } from '../../../../shared/export/model.ts';
 import { isLanguage, type Language } from '../../../../shared/model/language.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import { readPastStanding } from '../board/cycles.ts';
 import { boardFor, textsOf } from '../board/read-board.ts';
 import type { Deps } from '../deps.ts';
 import type { StandingRead } from '../standing/standing.ts';
-import { isAdmin } from '../workspace/head.ts';
+import { entrant } from '../workspace/entrant.ts';
 
 export interface Asking {
   workspace: string;
@@ -33,11 +31,10 @@ export function exporterOf(
   { email, isReader, lang }: { email: string; isReader: boolean; lang: string | null },
   now: EpochMs,
 ): Pick<Asking, 'isAdmin' | 'language'> | null {
-  const { timeZone, language } = head.settings;
-  const person = activePerson(standing.plan, email, dayAt(now, timeZone));
-  const admin = isAdmin(head, email, now);
-  if (!person && !admin && !isReader) return null;
-  return { isAdmin: admin, language: isLanguage(lang) ? lang : (person?.language ?? language) };
+  const entered = entrant(head, standing.plan, email, now);
+  if (!entered && !isReader) return null;
+  const { isAdmin, language } = entered ?? { isAdmin: false, language: head.settings.language };
+  return { isAdmin, language: isLanguage(lang) ? lang : language };
 }
 
 /** Null where there was no such cycle. */

@@ -1,10 +1,9 @@
 // Takes the person whom a program reports for; says whether People has them today. Never what they may
 // report.
-import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
+import { entrant } from '../workspace/entrant.ts';
 import { readHead } from '../workspace/head.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 
@@ -18,6 +17,5 @@ export async function unknownReporter(
   const head = await readHead(store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const { plan } = await readPlan(store, workspace, head);
-  const isKnown = activePerson(plan, email, dayAt(now, head.settings.timeZone)) !== null;
-  return isKnown ? null : refuse('not-in-people', head.settings.language);
+  return entrant(head, plan, email, now)?.person ? null : refuse('not-in-people', head.settings.language);
 }

@@ -1,12 +1,11 @@
 // Takes the answers of any form of the plan; records them once, for the tab that the form names, the step
 // that it begins or the points that it earns. Never a snapshot: see submit.ts.
-import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { checkAnswers } from '../../../../shared/form/check/validate.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { beginsOf } from '../../../../shared/process/gate/form-actions.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import type { ActionName } from '../../../../shared/wire/messages/actions.ts';
 import type { FormSubmission, SubmissionReply } from '../../../../shared/wire/messages/submissions.ts';
 import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
@@ -16,9 +15,10 @@ import type { Deps } from '../deps.ts';
 import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { isSameContent, keyOfChanged } from '../same-key.ts';
+import { entrant } from '../workspace/entrant.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { type FormRecord, formRows } from '../workspace/form-record.ts';
-import { cycleOf, type Head, isAdmin, readHead } from '../workspace/head.ts';
+import { cycleOf, type Head, readHead } from '../workspace/head.ts';
 import { pendingDocument } from '../workspace/pending.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { takeLevel } from './training-level.ts';
@@ -44,9 +44,9 @@ export async function submitForm(
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const { plan } = await readPlan(deps.store, workspace, head);
-  const person = activePerson(plan, email, dayAt(now, head.settings.timeZone));
-  const language = person?.language ?? head.settings.language;
-  if (!person && !isAdmin(head, email, now)) return refuse('not-in-people', language);
+  const entered = entrant(head, plan, email, now);
+  if (!entered) return refuse('not-in-people', head.settings.language);
+  const { language } = entered;
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
   const action = beginsOf(template);

@@ -2,14 +2,12 @@
 // key result gets of it, and gives what is to be said at each cell. Never reports one.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { FedValue } from '../../../../shared/model/fed-value.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Facts } from '../../../../shared/model/standing.ts';
 import { type EpochMs, NEVER } from '../../../../shared/model/time.ts';
 import { dueDays } from '../../../../shared/okr/owed.ts';
 import { faultOf, isFed } from '../../../../shared/process/fed-values.ts';
-import { activePerson } from '../../../../shared/process/leads.ts';
 import { readsOf } from '../../../../shared/process/source-reads.ts';
 import { saysText, whyText } from '../../../../shared/process/source-texts.ts';
 import type { Reads } from '../../../../shared/sheet/source/source.ts';
@@ -22,7 +20,8 @@ import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { readFacts } from '../standing/standing.ts';
-import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
+import { entrant } from '../workspace/entrant.ts';
+import { cycleOf, readHead } from '../workspace/head.ts';
 import { type KeptValues, keptAfter, keptDocument, readKept } from '../workspace/kept-values.ts';
 import { daysOver, feedOwed } from './feed-owed.ts';
 
@@ -54,9 +53,8 @@ export async function carryValues(
   const head = await readHead(deps.store, workspace);
   const facts = await readFacts(deps, workspace, now);
   if (!head || !facts) return refuse('no-workspace', 'en');
-  const { language, timeZone } = head.settings;
-  if (!activePerson(facts.plan, email, dayAt(now, timeZone)) && !isAdmin(head, email, now))
-    return refuse('not-in-people', language);
+  const { language } = head.settings;
+  if (!entrant(head, facts.plan, email, now)) return refuse('not-in-people', language);
   if (request.revision !== head.revision)
     return { ok: true, reply: { cells: [], message: say(language, 'publishedMeanwhile') } };
   const read = await valuesOf(facts.plan, request);
