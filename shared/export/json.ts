@@ -6,6 +6,7 @@ import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeptSnapshot } from '../model/state.ts';
 import { planIndex } from '../process/plan-index.ts';
+import { asMembersSee } from './members-view.ts';
 import type { Exported, Part } from './model.ts';
 
 /** An object whose members are written one by one: a list element after element. */
@@ -43,10 +44,7 @@ function* plan({ standing, isAdmin }: Exported, withReports: boolean): Generator
   const keyResults = groupBy(standing.plan.keyResults, ({ objectiveId }) => objectiveId);
   yield `,"settings":${JSON.stringify(settings)}`;
   yield* list('units', units);
-  yield* list(
-    'people',
-    isAdmin ? people : people.map(({ email, name, unitIds, post }) => ({ email, name, unitIds, post })),
-  );
+  yield* list('people', isAdmin ? people : people.map(asMembersSee));
   yield* list('metrics', metrics);
   yield* list('rewards', rewards);
   if (isAdmin) {

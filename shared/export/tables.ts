@@ -6,11 +6,10 @@ import { type ColumnSpec, type TabName, tabSpec } from '../sheet/table/tabs.ts';
 import { planRows } from '../sheet/write/plan-rows.ts';
 import { type RecordCells, rowFor, tabTitle } from '../sheet/write/write.ts';
 import { inLanguage } from '../words/say.ts';
+import { isSeenByMembers } from './members-view.ts';
 import type { Exported, FileRow, FileTable, Part } from './model.ts';
 import { figureColumns, snapshotRows } from './snapshot-rows.ts';
 
-/** What a member sees of People: who is where. */
-const MEMBERS_COLUMNS = ['Email', 'Name', 'Unit', 'Post'];
 /** Tabs of the plan that are the admins' own: a form holds the right answers of a training. */
 const ADMINS_TABS: readonly TabName[] = ['Forms', 'Mails'];
 
@@ -30,7 +29,7 @@ function planTables({ standing, language, isAdmin }: Exported): FileTable[] {
   return planRows(standing.plan, language).flatMap(([tab, records]) => {
     if (records.length === 0 || (!isAdmin && ADMINS_TABS.includes(tab))) return [];
     const columns = tabSpec(tab).columns.filter(
-      ({ name }) => isAdmin || tab !== 'People' || MEMBERS_COLUMNS.includes(name),
+      ({ name }) => isAdmin || tab !== 'People' || isSeenByMembers(name),
     );
     return [tableOf(tab, columns, language, records)];
   });

@@ -61,7 +61,7 @@ export const pointsSteps = [
     needs: ['email', 'change'],
     beside: [field('rewardId', 'text', ['Reward ID', '兑换编号'], { max: 60 })],
     on: null,
-    may: 'givesPoints',
+    may: ['givesPoints', 'correctsPoints'],
     wants: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
     take: (asked, _, { balance }) => {
       const email = textOf(asked, 'email').toLowerCase();
@@ -69,7 +69,6 @@ export const pointsSteps = [
       const change = Number(textOf(asked, 'change'));
       if (!Number.isInteger(change) || change === 0 || Math.abs(change) > BOUNDS.points)
         return badAnswer(['Change', '变动'], '1, 5, -10 …');
-      if (change < 0 && !asked.isAdmin) return refused('not-allowed', { who: ['admins', '管理员'] });
       if (balance + change < 0) return refused('not-enough-points', { balance, cost: -change });
       const rewardId = textOf(asked, 'rewardId');
       return {

@@ -1,6 +1,7 @@
 // Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's
 // own past, which happened. Never reads the store.
 import type { RawAnswers } from '../../model/form.ts';
+import type { KeyResult, Plan } from '../../model/plan.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
 import { unitsAbove } from '../unit-tree.ts';
@@ -27,6 +28,15 @@ const leadsAnything = ({ plan, email }: Asker): boolean =>
 
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
   unitsAbove(plan.units, textOf({ answers }, 'unit'));
+
+/**
+ * Who reports on a key result beside admins: its owner and the leads of its unit and above, on whatever day.
+ * A report is no step: who has left is refused by whoever takes it.
+ */
+export function mayReport(plan: Plan, { id, owner }: KeyResult): string[] {
+  const leads = unitsAbove(plan.units, planIndex(plan).unitIdOf(id) ?? '').map(({ leadEmail }) => leadEmail);
+  return [...new Set([owner, ...leads])].filter((email): email is string => Boolean(email));
+}
 
 /** Every right of the process (design §6, Who may what). */
 const RIGHTS = {
@@ -113,6 +123,11 @@ const RIGHTS = {
       answers === null
         ? asker.isAdmin || leadsAnything(asker)
         : givesPointsTo(asker, textOf({ answers }, 'email').toLowerCase()),
+  }),
+  /** Points are taken back by an admin alone. */
+  correctsPoints: rule<null>({
+    who: ['admins', '管理员'],
+    may: ({ isAdmin }, _, answers) => isAdmin || !(Number(textOf({ answers: answers ?? {} }, 'change')) < 0),
   }),
 } satisfies Record<string, Rule>;
 

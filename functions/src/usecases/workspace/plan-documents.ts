@@ -6,7 +6,7 @@ import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/cale
 import type { KeyResult, Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
-import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { mayReport } from '../../../../shared/process/steps/rights.ts';
 import { SETTING_KEYS } from '../../../../shared/sheet/table/setting-keys.ts';
 import { mailWords } from '../../../../shared/words/mail.ts';
 import { filledIn, inLanguage } from '../../../../shared/words/say.ts';
@@ -83,10 +83,7 @@ function bucketOf(keyResultId: string, buckets: number): number {
 function keyResultEntries(plan: Plan): KeyResultEntry[] {
   const { unitIdOf } = planIndex(plan);
   return plan.keyResults.map((keyResult) => {
-    const unitId = unitIdOf(keyResult.id)!;
-    const leads = unitsAbove(plan.units, unitId).map(({ leadEmail }) => leadEmail ?? '');
-    const reporters = [...new Set([keyResult.owner, ...leads])].filter((email) => email !== '');
-    return { keyResult, unitId, reporters };
+    return { keyResult, unitId: unitIdOf(keyResult.id)!, reporters: mayReport(plan, keyResult) };
   });
 }
 
