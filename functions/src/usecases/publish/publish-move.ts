@@ -6,6 +6,7 @@ import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { Policy } from '../../../../shared/process/steps/rights.ts';
 import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import { forEachAtOnce } from '../../at-once.ts';
 import type { Document, Transaction } from '../../ports/store.ts';
@@ -34,8 +35,8 @@ export interface Move {
   /** Names the request: the same one again is answered again. */
   digest: string;
   adjusted: AdjustedCell[];
-  /** Nobody is welcomed of what happened long ago. */
-  isReplayed: boolean;
+  /** Nobody is welcomed of a past that is replayed. */
+  policy: Policy;
   /**
    * True where the move must not happen by then. Asked in its transaction: what it finds holds until then.
    */
@@ -97,10 +98,10 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
 /** Due at once: the next tick reads the new settings, plans what comes, and welcomes who is new. */
 function scheduleAfterPublish(
   schedule: Document | null,
-  { workspace, now, isReplayed }: Move,
+  { workspace, now, policy }: Move,
   revision: number,
 ): Document {
-  const welcomed = isReplayed ? revision : (schedule?.welcomed ?? revision - 1);
+  const welcomed = policy.asks ? (schedule?.welcomed ?? revision - 1) : revision;
   return { doneUpTo: now, ...schedule, workspace, nextAt: now, welcomed };
 }
 

@@ -7,6 +7,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isFed } from '../../../../shared/process/fed-values.ts';
 import { reportedIn, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
+import { NOW, PAST, type Policy } from '../../../../shared/process/steps/rights.ts';
 import type {
   OutdatedReply,
   PublishReply,
@@ -85,19 +86,21 @@ export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Pr
   return refuse('busy', 'en');
 }
 
+const policyOf = ({ replayed }: Pick<PublishInput, 'replayed'>): Policy => (replayed ? PAST : NOW);
+
 /** Null where somebody else published since the head was read. */
 async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promise<PublishResult | null> {
   const { key, workspace = workspaceIdOf(key), email, sub, request, replayed } = input;
   const head = await readHead(deps.store, workspace);
-  const isReplayed = replayed !== undefined;
-  const sheet = await soundSheet(deps, { workspace, head, request, isReplayed });
+  const policy = policyOf(input);
+  const sheet = await soundSheet(deps, { workspace, head, request, policy });
   if (!sheet.ok) return sheet;
   const before = head ? await readPlan(deps.store, workspace, head) : null;
   const known = head && before ? await asKnown(deps, { workspace, head, before, sheet, input }) : null;
   if (known) return known;
   const { plan: carried, unseen } = carriedOver(sheet.plan, before?.plan ?? null, head);
   // What is replayed stands as it was.
-  const after = isReplayed ? carried : withStarts(carried, sheet, before?.plan ?? null, request, now);
+  const after = policy.asks ? withStarts(carried, sheet, before?.plan ?? null, request, now) : carried;
   const part = theirPart(input, head, before?.plan ?? null, after, now);
   if (!part.ok) return part;
   const { settings } = part.plan;
@@ -107,7 +110,7 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   const told = toldOf({ part, after, live: before?.plan ?? part.plan, changes, sheet, request });
   if (request.dryRun) return { ok: true, workspace, reply: { revision: head?.revision ?? 0, ...told } };
   // What cells say for the last days of a cycle that ends with this is reported into it.
-  if (head && cycleOf(head) !== settings.cycleStart && !isReplayed && before?.plan.keyResults.some(isFed))
+  if (head && cycleOf(head) !== settings.cycleStart && policy.asks && before?.plan.keyResults.some(isFed))
     await feedOwed(deps, workspace, { isEnding: true }, now);
   const moved = await moveHead(deps, {
     workspace,
@@ -120,27 +123,28 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
     request,
     digest: requestDigest(email, request),
     adjusted: replayed?.adjusted ?? adjustedCells(changes),
-    isReplayed,
+    policy,
     now,
   });
   if (!moved) return null;
   await notePeople(deps.store, workspace, part.plan, before?.plan ?? null);
   await askForRollUp(deps, workspace);
-  if (!isReplayed && isAnybodyNew(part.plan, before?.plan ?? null))
+  if (policy.asks && isAnybodyNew(part.plan, before?.plan ?? null))
     await askForWelcome(deps, workspace, moved.revision, now);
   return { ok: true, workspace, reply: { revision: moved.revision, ...told } };
 }
 
 /** What whoever publishes may make live. */
 function theirPart(
-  { email, sub, request, replayed }: PublishInput,
+  input: PublishInput,
   head: Head | null,
   before: Plan | null,
   after: Plan,
   now: EpochMs,
 ): AllowedPart {
+  const { email, sub, request } = input;
   const admin =
-    replayed !== undefined || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
+    !policyOf(input).asks || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
   if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
   // Who only looks is asked for no reason yet.
   const reasons = request.dryRun ? null : request.reasons;

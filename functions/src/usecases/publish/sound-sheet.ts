@@ -4,6 +4,7 @@ import { isTimeZone } from '../../../../shared/calendar/zones.ts';
 import { ownTexts } from '../../../../shared/digest/texts/own-texts.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
+import type { Policy } from '../../../../shared/process/steps/rights.ts';
 import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup, type WorkbookRead } from '../../../../shared/sheet/index.ts';
 import { sourceProblems } from '../../../../shared/sheet/source/source-problems.ts';
@@ -24,15 +25,15 @@ export interface SoundSheet {
   language: Language;
 }
 
-/** The plan tabs of a request, read and judged. `isReplayed`: forms are what they were. */
+/** The plan tabs of a request, read and judged. In a past that is replayed forms are what they were. */
 export async function soundSheet(
   deps: Deps,
   {
     workspace,
     head,
     request: { workbook, spreadsheetId },
-    isReplayed,
-  }: { workspace: string; head: Head | null; request: PublishRequest; isReplayed: boolean },
+    policy,
+  }: { workspace: string; head: Head | null; request: PublishRequest; policy: Policy },
 ): Promise<SoundSheet | Refused> {
   const known = head?.settings.language;
   const read = readWorkbook(withMark(workbook), {
@@ -52,7 +53,7 @@ export async function soundSheet(
   const isErased = await erasedIn(deps, workspace);
   const found = [
     ...erasedProblems(workbook, isErased, language),
-    ...(isReplayed ? [] : formProblems(workbook, plan, language)),
+    ...(policy.asks ? formProblems(workbook, plan, language) : []),
     ...sourceProblems(plan, (id) => rowLookup(read)('keyResult', id), language),
   ];
   return found.length > 0 ? invalid(found) : { ok: true, read, plan, language };
