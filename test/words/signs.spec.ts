@@ -9,7 +9,7 @@ const LATIN = /\$\{(?:[^{}]|\{[^{}]*\})*\}[:;,] |[:;,] \$\{|\('[:;,] '\)/;
 /** Where it is not what a person reads in their own language. */
 const OTHERWISE: Record<string, RegExp> = {
   'values of one cell or answer, as it is read back':
-    /^(shared\/sheet\/(write|table|cells\/proposed-key-results|read\/read-units)|shared\/check\/(dismissed|fix-words)|shared\/process\/steps\/(form-actions|say)|shared\/import\/text|addon\/sidebar\/(forms\/objective-rows|tab-form)|functions\/src\/usecases\/workspace\/form-record|workbench\/src\/play\/growth-steps)/,
+    /^(shared\/sheet\/(write|table|cells\/proposed-key-results|read\/read-units)|shared\/check\/(dismissed|fix-words)|shared\/process\/(gate\/form-actions|steps\/say)|shared\/import\/text|addon\/sidebar\/(forms\/objective-rows|tab-form)|functions\/src\/usecases\/workspace\/form-record|workbench\/src\/play\/growth-steps)/,
   'what a snapshot keeps, read with both colons': /^shared\/form\/check\/support-needed\.ts$/,
   'English beside its Chinese': /^shared\/import\/(columns|out|rows)\//,
   'a line of goals in one form, before it is read': /^shared\/goals\/(owner|plain-line)\.ts$/,
