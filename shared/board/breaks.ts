@@ -1,10 +1,9 @@
 // Takes a plan; gives the breaks in the chain of alignment by name, one line for each of headquarters' key
 // results. Never decides what a break is: penetration.ts.
 
+import { planIndex } from '../lookup/plan-index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Plan } from '../model/plan.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsAbove } from '../process/unit-tree.ts';
 import { penetrationOf } from './penetration.ts';
 
 export interface ReadableBreaks {
@@ -22,14 +21,13 @@ export interface ReadableBreaks {
  */
 export function readableBreaks(plan: Plan): ReadableBreaks[] {
   const { breaks, reached } = penetrationOf(plan);
-  const { keyResults, unitName } = planIndex(plan);
-  const depthOf = (unitId: string) => unitsAbove(plan.units, unitId).length;
+  const { keyResults, unitName, above } = planIndex(plan);
   return [...groupBy(breaks, ({ keyResultId }) => keyResultId)]
     .map(([keyResultId, missing]) => ({
       keyResultId,
       keyResult: keyResults.get(keyResultId)?.text ?? keyResultId,
       units: missing
-        .map(({ unitId }) => ({ name: unitName(unitId), depth: depthOf(unitId) }))
+        .map(({ unitId }) => ({ name: unitName(unitId), depth: above(unitId).length }))
         .sort((a, b) => a.depth - b.depth)
         .map(({ name }) => name),
       reaches: reached.includes(keyResultId),

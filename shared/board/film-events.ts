@@ -1,10 +1,10 @@
 // Takes a standing and some units; gives what was decided in them and when: help that arrived, a change that
 // began, a measure that worked, a plan that was adjusted. Never who decided it.
 import { dayAt } from '../calendar/zones.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { AdjustedField } from '../model/record.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day, EpochMs } from '../model/time.ts';
-import { planIndex } from '../process/plan-index.ts';
 
 export interface FilmEvent {
   kind: 'help' | 'adopted' | 'playbook' | 'adjusted' | 'worked' | 'change';

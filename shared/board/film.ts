@@ -1,12 +1,11 @@
 // Takes a standing, a unit and a day; gives the quarter as a film: what the unit and those right below it
 // were on each day of it. Never reads more than a board: what was reported is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsBelow } from '../process/unit-tree.ts';
 import { type Headline, type HeadlineRow, headlineOf, standsForUnits } from './headline.ts';
 import { figuresOnDay } from './over-time.ts';
 
@@ -100,8 +99,8 @@ function framesOf(standing: Standing, unit: Unit, units: readonly Unit[]) {
   const { plan, board } = standing;
   const { objectives, metricName } = planIndex(plan);
   const unitOf = plan.keyResults.map(({ objectiveId }) => objectives.get(objectiveId)!.unitId);
-  const within = units.map(({ id }, index) => (index === 0 ? null : unitsBelow(plan.units, id)));
-  const all = unitsBelow(plan.units, unit.id);
+  const within = units.map(({ id }, index) => (index === 0 ? null : planIndex(plan).below(id)));
+  const all = planIndex(plan).below(unit.id);
   const standsFor = standsForUnits(plan.units, unit.id);
   const place = new Map(board.units.map(({ id }, index) => [id, index]));
   return (day: Day): Omit<FilmFrame, 'isOnLine'> => {

@@ -2,6 +2,7 @@
 // rounds.
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Board, BoardFold, BoardObjective, BoardReview } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Objective, Plan } from '../model/plan.ts';
@@ -20,7 +21,6 @@ import {
 import { dueDays } from '../okr/owed.ts';
 import { addPart, foldOf, noSums, type Part, weightOf } from '../okr/roll-up.ts';
 import { isOverdue } from '../process/answer-due.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { reviewState } from '../process/reviews.ts';
 import { awardSearch } from './awards.ts';
 import { agilityDays, rateCount, responseWithinSla, signalsWithinSla } from './indicators.ts';

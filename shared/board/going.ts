@@ -1,12 +1,12 @@
 // Takes a standing; gives what is going on for each KR: its open review, and who helps. Never whether that is
 // enough.
 
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Help } from '../model/picture.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeyResultState, Review, ReviewState } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { reviewState } from '../process/reviews.ts';
 
 /** The review of a KR that is open at a moment; null where none is. */

@@ -2,10 +2,10 @@
 // breaks.
 // Never looks at what was reported.
 
+import { planIndex } from '../lookup/plan-index.ts';
 import type { PenetrationBreak } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Objective, Plan } from '../model/plan.ts';
-import { planIndex } from '../process/plan-index.ts';
 
 export interface Penetration {
   /** 0..1; null where the root has no units below it or no KRs. */

@@ -2,6 +2,7 @@
 // clocks, support, what recovered. Never a person's name.
 
 import { dayAt } from '../calendar/zones.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
 import type { Plan } from '../model/plan.ts';
@@ -9,7 +10,6 @@ import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { MS_PER_HOUR } from '../model/time.ts';
 import { responseDueAt } from '../process/answer-due.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { reviewState } from '../process/reviews.ts';
 import { recoveriesOf } from './awards.ts';
 import { cut, mapShown } from './cut.ts';

@@ -1,14 +1,13 @@
 // Takes a standing and a unit; gives its picture for the meeting as data, cut to what one page holds. Never
 // ranks: rows stand in the order of the units.
 
+import { boardIndex } from '../lookup/board-index.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { BoardKeyResult } from '../model/board.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { Cut, Picture, PictureKeyResult, PictureUnit } from '../model/picture.ts';
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsBelow } from '../process/unit-tree.ts';
 import { cut, mapShown } from './cut.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from './going.ts';
 import { statusesOverTime } from './over-time.ts';
@@ -27,13 +26,13 @@ const KEY_RESULTS = 8;
  */
 export function pictureOf(standing: Standing, unitId: string): Picture | null {
   const { plan, board, asOf } = standing;
-  const { units, rightBelow, personName } = planIndex(plan);
+  const { units, below, rightBelow, personName } = planIndex(plan);
   const unit = units.get(unitId);
-  const fold = board.units.find(({ id }) => id === unitId);
+  const fold = boardIndex(board).units().get(unitId);
   if (!unit || !fold) return null;
   const near = [unit, ...rightBelow(unitId)];
   const { rows, asRow } = rowsOf(standing, near);
-  const within = unitsBelow(plan.units, unitId);
+  const within = below(unitId);
   const { attainment, planned, deviation, status, coverage } = fold;
   const { days, ahead } = statusesOverTime(standing);
   const of = (colour: Status, from = rows) => from.filter(({ status: each }) => each === colour);
@@ -102,8 +101,9 @@ function countsOf(standing: Standing, within: ReadonlySet<string>): Counts {
 }
 
 function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
-  const fold = standing.board.units.find((each) => each.id === id);
-  const { red, amber } = countsOf(standing, unitsBelow(standing.plan.units, id));
+  const { below } = planIndex(standing.plan);
+  const fold = boardIndex(standing.board).units().get(id);
+  const { red, amber } = countsOf(standing, below(id));
   return {
     id,
     name,
@@ -115,17 +115,6 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
   };
 }
 
-const grouped = new WeakMap<object, ReadonlyMap<string, BoardKeyResult[]>>();
-
-/** The KRs of each unit itself, made once for what was folded. */
-function figuresByUnit(keyResults: readonly BoardKeyResult[]): ReadonlyMap<string, BoardKeyResult[]> {
-  const known = grouped.get(keyResults);
-  if (known) return known;
-  const made = groupBy(keyResults, ({ unitId }) => unitId);
-  grouped.set(keyResults, made);
-  return made;
-}
-
 /**
  * The KRs of the units, in their order, and how one becomes a row: only what is shown does. The picture's own
  * unit, the first, is not named on its rows.
@@ -133,7 +122,7 @@ function figuresByUnit(keyResults: readonly BoardKeyResult[]): ReadonlyMap<strin
 function rowsOf(standing: Standing, units: readonly Unit[]) {
   const { plan, board, states, asOf } = standing;
   const { keyResults, personName } = planIndex(plan);
-  const figuresIn = figuresByUnit(board.keyResults);
+  const { byUnit } = boardIndex(board);
   const unitNames = new Map(units.map(({ id, name }, index) => [id, index === 0 ? '' : name]));
   const help = helpByKeyResult(standing);
   const comments = commentsByKeyResult(standing);
@@ -154,6 +143,6 @@ function rowsOf(standing: Standing, units: readonly Unit[]) {
       ...(comments.has(keyResult.id) ? { comments: comments.get(keyResult.id)! } : {}),
     };
   };
-  const rows = units.flatMap(({ id }) => figuresIn.get(id) ?? []).filter(({ id }) => keyResults.has(id));
+  const rows = units.flatMap(({ id }) => byUnit().get(id) ?? []).filter(({ id }) => keyResults.has(id));
   return { rows, asRow };
 }

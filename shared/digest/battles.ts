@@ -1,8 +1,9 @@
 // Takes a published plan; gives the notices that tell every region headquarters' battles at once (design §6,
 // Battles). Never the same battle twice.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { listed } from '../words/punctuation.ts';
 import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
@@ -14,10 +15,10 @@ import { plainRow, readerOf } from './reader.ts';
  */
 export function battleNotices(standing: Standing, by: string, linkTo: (email: string) => LinkTo): Notice[] {
   const { plan, asOf } = standing;
-  const { root } = planIndex(plan);
+  const { root, rightBelow } = planIndex(plan);
   // A plan that is put right after its cycle's end calls nobody to battle.
   if (!root || asOf.day > plan.settings.cycleEnd) return [];
-  const leads = plan.units.flatMap((unit) => (unit.parentId === root.id ? (unit.leadEmail ?? []) : []));
+  const leads = rightBelow(root.id).flatMap(({ leadEmail }) => leadEmail ?? []);
   const battles = plan.objectives.filter((objective) => objective.unitId === root.id);
   return [...new Set(leads)]
     .filter((email) => email !== by)

@@ -4,14 +4,13 @@
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
 import { dayText } from '../format/format.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import { addTo } from '../model/group-by.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
 import { figuresInUnit, figuresSentence } from './figures-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
@@ -90,7 +89,7 @@ export function digestScope(reader: Reader, since: EpochMs): DigestScope {
     if (!watched) continue;
     if (isNear(unit)) near.push(...watched);
     else {
-      const nearest = unitsAbove(plan.units, unit.id).find(isNear)?.id ?? unit.id;
+      const nearest = planIndex(plan).above(unit.id).find(isNear)?.id ?? unit.id;
       for (const each of watched) addTo(deep, nearest, each);
     }
   }

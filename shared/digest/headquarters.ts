@@ -4,10 +4,11 @@ import { readableBreaks } from '../board/breaks.ts';
 import { steeringLines } from '../board/indicator-texts.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
 import { SHAPES } from '../look/colours.ts';
+import { boardIndex } from '../lookup/board-index.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { unitsWithoutProposal } from '../process/proposals.ts';
 import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
@@ -73,13 +74,14 @@ const urgency = ({ standing }: WatchedKeyResult): number => LOOKED_AT.indexOf(st
  */
 function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
   const { plan, board } = reader.standing;
-  const { units } = planIndex(plan);
+  const { units, alignedUnder } = planIndex(plan);
+  const { objectives } = boardIndex(board);
   // A team alone has nobody below that could take it up.
   if (units.size < 2) return '';
-  const taken = plan.objectives
+  const taken = alignedUnder(objectiveId)
     .filter(({ alignedTo }) => alignedTo === id || alignedTo === objectiveId)
     .flatMap((objective) => {
-      const status = board.objectives.find((each) => each.id === objective.id)?.status ?? 'none';
+      const status = objectives().get(objective.id)?.status ?? 'none';
       const unit = units.get(objective.unitId)?.name ?? '';
       return unit === '' ? [] : [reader.say('row.region', { shape: SHAPES[status], unit })];
     });

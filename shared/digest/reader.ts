@@ -1,10 +1,10 @@
 // Takes a standing and a person; gives what every mail to them needs: their language, names, the units that
 // they lead. Never what to say.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { activePerson, leadsAsOf } from '../process/leads.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsBelow } from '../process/unit-tree.ts';
 import { type SayInMail, saying } from '../words/mail.ts';
 import type { LinkTo, MailRow } from './content.ts';
 
@@ -17,7 +17,7 @@ export interface Reader {
   /** IDs of the units that the person leads. */
   ledUnitIds: Set<string>;
   /** Those, and all below them. */
-  unitIds: Set<string>;
+  unitIds: ReadonlySet<string>;
   /** Leads the root unit, or is an admin: sees how the company steers. */
   isHeadquarters: boolean;
 }
@@ -33,7 +33,7 @@ export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Rea
       .ledBy(email)
       .map(({ id }) => id),
   );
-  const unitIds = new Set([...ledUnitIds].flatMap((id) => [...unitsBelow(plan.units, id)]));
+  const unitIds = new Set([...ledUnitIds].flatMap((id) => [...planIndex(plan).below(id)]));
   const { isHeadquarters } = leadsAsOf(standing);
   return {
     standing,

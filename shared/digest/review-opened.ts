@@ -1,11 +1,11 @@
 // Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock,
 // what was in the way, what worked before.
 import { localText } from '../calendar/zones.ts';
+import { keyResultNamed, planIndex } from '../lookup/plan-index.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
-import { keyResultNamed, planIndex } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { reviewKey } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';

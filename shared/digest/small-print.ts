@@ -4,11 +4,11 @@ import { addDays } from '../calendar/days.ts';
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import { longDayText, percentText } from '../format/format.ts';
 import { momentText } from '../format/moment.ts';
+import { boardIndex } from '../lookup/board-index.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Unit } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
 import { responseDueAt } from '../process/answer-due.ts';
-import { planIndex } from '../process/plan-index.ts';
-import { unitsBelow } from '../process/unit-tree.ts';
 import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { watchedByUnit } from './digest-scope.ts';
@@ -48,7 +48,7 @@ export function turnsOf(reader: Reader, since: EpochMs): UnitTurns[] {
   const { standing } = reader;
   const byUnit = watchedByUnit(standing, since);
   return ownUnits(reader).map((unit) => {
-    const all = [...unitsBelow(standing.plan.units, unit.id)].flatMap((id) => byUnit.get(id) ?? []);
+    const all = [...planIndex(standing.plan).below(unit.id)].flatMap((id) => byUnit.get(id) ?? []);
     return { unit, worse: all.filter(isWorse).length, back: all.filter(isBetter).length };
   });
 }
@@ -66,9 +66,9 @@ export function turnedText(
 
 /** Each unit in one sentence: how far of what was planned, and what turned since the last digest. */
 export function unitRows(reader: Reader, turns: readonly UnitTurns[]): MailRow[] {
-  const { board } = reader.standing;
+  const { units } = boardIndex(reader.standing.board);
   return turns.flatMap(({ unit, worse, back }) => {
-    const fold = board.units.find(({ id }) => id === unit.id);
+    const fold = units().get(unit.id);
     if (!fold || fold.attainment === null) return [];
     const figures = {
       attained: percentText(fold.attainment, reader.language),

@@ -1,11 +1,11 @@
 // Takes a step that was taken; gives whom it concerns at once and the line that tells it, by the step's
 // definition. Null where it is nobody's news.
 import { dayAt } from '../calendar/zones.ts';
+import { keyResultNamed, planIndex } from '../lookup/plan-index.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsAsOf } from '../process/leads.ts';
-import { keyResultNamed, planIndex } from '../process/plan-index.ts';
 import { entryNamed } from '../process/steps/entries.ts';
 import { STEPS, stepNamed } from '../process/steps/table.ts';
 import type { Hearers, Notice, Teller, Told } from '../process/steps/told.ts';

@@ -1,9 +1,10 @@
 // Takes a lead; gives the reviews that wait for their answer. Never what waits for somebody else.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import { addTo } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { isUnanswered } from '../process/answer-due.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { reviewAnswer } from '../process/steps/reviews.ts';
 import { askedBy } from '../process/steps/told.ts';
 import type { Reader } from './reader.ts';

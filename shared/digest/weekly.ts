@@ -1,10 +1,10 @@
 // Takes a standing and a reader; gives the weekly digest: at most three decisions, then what is new in small
 // print. Null where there is no fact to tell. Never ranks people.
 import { pictureOf } from '../board/picture.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_DAY } from '../model/time.ts';
-import { planIndex } from '../process/plan-index.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
 import { cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
 import type { Decision } from './decide/decision.ts';

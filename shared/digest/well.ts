@@ -3,10 +3,10 @@
 import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { valueText } from '../format/format.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import { cutText } from '../model/cut-text.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
-import { planIndex } from '../process/plan-index.ts';
 import type { MailRow } from './content.ts';
 import { thanksLink } from './decide/buttons.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';

@@ -4,6 +4,7 @@
 import { addDays } from '../calendar/days.ts';
 import { calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
 import { momentOf } from '../calendar/zones.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import { addTo } from '../model/group-by.ts';
 import type { Language } from '../model/language.ts';
 import type { KeyResult } from '../model/plan.ts';
@@ -12,7 +13,6 @@ import { type Day, type EpochMs, MS_PER_MINUTE } from '../model/time.ts';
 import { dueDays, owedDays } from '../okr/owed.ts';
 import { isUnanswered, responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { reviewKey } from '../process/reviews.ts';
 import { exportWords } from '../words/page/export.ts';
 import { sayFrom } from '../words/say.ts';

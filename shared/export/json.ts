@@ -1,11 +1,11 @@
 // Takes a standing and who asks; gives it as JSON in pieces: objectives with their key results, and what was
 // reported on each. Never what a member may not see, never the whole in one text.
 import { isoWithOffset } from '../calendar/zones.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeptSnapshot } from '../model/state.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { asMembersSee } from './members-view.ts';
 import type { Exported, Part } from './model.ts';
 

@@ -3,11 +3,12 @@
 // back. Typed text never becomes markup.
 import { dayText, percentText } from '../format/format.ts';
 import { SHAPES } from '../look/colours.ts';
+import { boardIndex } from '../lookup/board-index.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { BoardKeyResult } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Objective, Plan } from '../model/plan.ts';
 import type { Cell } from '../model/workbook.ts';
-import { planIndex } from '../process/plan-index.ts';
 import { sameName } from '../sheet/table/normal.ts';
 import { percentCell } from '../sheet/table/percent-cell.ts';
 import { type TabName, tabSpec } from '../sheet/table/tabs.ts';
@@ -125,7 +126,7 @@ function keyResultTables(
   const isShown = (name: string) => (part === 'board' ? LOOKED_AT.includes(name) : name !== 'Objective ID');
   const shown = columns.flatMap(({ name }, at) => (isShown(name) ? [at] : []));
   const withFigures = part !== 'plan';
-  const figures = new Map(exported.shown.board.keyResults.map((each) => [each.id, each]));
+  const { keyResults: figures } = boardIndex(exported.shown.board);
   const ownerText = ownersOf(exported);
   const isOwner = (at: number) => columns[at]!.name === 'Owner';
   const found = withFigures ? FOUND.map(([tab, name]) => headingOf(tab, name, exported)) : [];
@@ -133,7 +134,7 @@ function keyResultTables(
   return (rows) => {
     const lines = rows.map(({ cells, keyResult }) => [
       ...shown.map((at) => (isOwner(at) ? inline(ownerText(keyResult.owner)) : cellText(cells[at]))),
-      ...(withFigures ? foundCells(keyResult, figures.get(keyResult.id), exported).map(inline) : []),
+      ...(withFigures ? foundCells(keyResult, figures().get(keyResult.id), exported).map(inline) : []),
     ]);
     return tableText(all, lines, (at) => at >= shown.length);
   };
@@ -146,11 +147,10 @@ function headingOf(tab: TabName, name: string, { language }: Exported): string {
 
 /** How an owner is called: by a name where it is one person's alone, else by the address. */
 function ownersOf({ standing }: Exported): (email: string) => string {
-  const { people } = standing.plan;
-  const named = groupBy(people, ({ name }) => sameName(name));
-  const names = new Map(people.map(({ email, name }) => [email, name]));
+  const { people } = planIndex(standing.plan);
+  const named = groupBy(standing.plan.people, ({ name }) => sameName(name));
   return (email) => {
-    const name = names.get(email) ?? '';
+    const name = people.get(email)?.name ?? '';
     return name !== '' && named.get(sameName(name))?.length === 1 ? name : email;
   };
 }

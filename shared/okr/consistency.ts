@@ -1,6 +1,8 @@
 // Takes a plan; gives warnings where the same job is measured in different ways. Never refuses anything.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { KeyResult, Metric, Objective, Person, Plan } from '../model/plan.ts';
+import type { KeyResult, Objective, Person, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { isAbove } from './compare.ts';
 import { weightOf } from './roll-up.ts';
@@ -65,7 +67,7 @@ export function consistencyWarnings(plan: Plan, rowOf: RowOf, text: WarningText)
           metric: metric.id,
         }),
       ),
-    ...keyResultsWithoutMetric(plan.keyResults, plan.metrics).map((each) =>
+    ...keyResultsWithoutMetric(plan).map((each) =>
       warn('Key results', rowOf('keyResult', each.id), 'Metric', 'metric-not-in-dictionary', {
         keyResult: each.id,
         metric: each.metricId,
@@ -80,7 +82,7 @@ export function consistencyWarnings(plan: Plan, rowOf: RowOf, text: WarningText)
 }
 
 function weightShares(plan: Plan): Shared[] {
-  const people = new Map(plan.people.map((person) => [person.email, person]));
+  const { people } = planIndex(plan);
   const total = new Map<string, number>();
   for (const each of plan.keyResults)
     total.set(each.objectiveId, (total.get(each.objectiveId) ?? 0) + weightOf(each));
@@ -171,9 +173,9 @@ function spreadOf(group: Shared[], column: string, code: WarningCode, figureOf: 
 
 const shortNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
-function keyResultsWithoutMetric(keyResults: readonly KeyResult[], metrics: readonly Metric[]): KeyResult[] {
-  const known = new Set(metrics.map((metric) => metric.id));
-  return keyResults.filter(({ metricId }) => !known.has(metricId));
+function keyResultsWithoutMetric(plan: Plan): KeyResult[] {
+  const { metrics } = planIndex(plan);
+  return plan.keyResults.filter(({ metricId }) => !metrics.has(metricId));
 }
 
 function objectivesWithoutKeyResults(

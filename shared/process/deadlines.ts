@@ -1,10 +1,10 @@
 // Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree
 // that it has climbed to. Never tells anybody.
 import { addDays } from '../calendar/days.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 import { type Levels, leadsAsOf } from './leads.ts';
-import { planIndex } from './plan-index.ts';
 import type { OnKind, ThingOf } from './steps/asker.ts';
 import { STEPS, type StepName } from './steps/table.ts';
 import { lapsesBy } from './steps/told.ts';

@@ -1,5 +1,7 @@
 // Takes a plan that is published and which of its key results leave Start blank; gives it with the day from
 // which those that are new count. Never changes a Start that somebody wrote.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -31,11 +33,11 @@ export interface FirstStarts {
  */
 export function withFirstStarts(plan: Plan, { blank, isReported, live, today }: FirstStarts): Plan {
   const { cycleStart, cycleEnd } = plan.settings;
-  const known = new Map((live?.keyResults ?? []).map((each) => [each.id, each]));
+  const known = live && planIndex(live).keyResults;
   const hasBegun = today > cycleStart && today <= cycleEnd;
   const started = (each: KeyResult): KeyResult => {
     if (!blank.has(each.id)) return each;
-    const before = known.get(each.id);
+    const before = known?.get(each.id);
     if (before?.isStartFilled && before.start >= cycleStart && before.start <= each.due)
       return { ...each, start: before.start, isStartFilled: true };
     const isLeftAlone =

@@ -1,12 +1,12 @@
 // Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names
 // somebody who has left: what waited for them goes one level up.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Person, Plan } from '../model/plan.ts';
 import type { Facts } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { adminsOf } from './admins.ts';
-import { planIndex } from './plan-index.ts';
-import { unitsAbove } from './unit-tree.ts';
 
 export interface Leads {
   /** Leads of the unit and of those above it, nearest first, each once. Empty where nobody leads any more. */
@@ -84,15 +84,14 @@ function withHeadquarters(leads: Leads, plan: Plan, day: Day, founder: string | 
 }
 
 function newLeads(plan: Plan, day: Day): Leads {
-  const { people, objectives, keyResults, units, root, unitIdOf } = planIndex(plan);
+  const { people, objectives, keyResults, units, root, unitIdOf, above: unitsAbove } = planIndex(plan);
   const left = new Set(plan.people.flatMap((each) => (hasLeft(each, day) ? [each.email] : [])));
   const isHere = (email: string | null): email is string =>
     email !== null && email !== '' && !left.has(email);
   const known = new Map<string, readonly string[]>();
   const above = (unitId: string): readonly string[] => {
     const found =
-      known.get(unitId) ??
-      [...new Set(unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail))].filter(isHere);
+      known.get(unitId) ?? [...new Set(unitsAbove(unitId).map((unit) => unit.leadEmail))].filter(isHere);
     known.set(unitId, found);
     return found;
   };
@@ -131,15 +130,10 @@ export function levelsAbove({ above, headquarters }: CompanyLeads, unitId: strin
  * True for a lead of one of the person's units or of a unit above: who confirms their goals. Never of
  * oneself.
  */
-export function leadsPerson(
-  { people, units }: Pick<Plan, 'people' | 'units'>,
-  lead: string,
-  email: string,
-): boolean {
-  const own = people.find((person) => person.email === email)?.unitIds ?? [];
-  return (
-    lead !== email && own.some((unitId) => unitsAbove(units, unitId).some((unit) => unit.leadEmail === lead))
-  );
+export function leadsPerson(plan: Plan, lead: string, email: string): boolean {
+  const { people, above } = planIndex(plan);
+  const own = people.get(email)?.unitIds ?? [];
+  return lead !== email && own.some((unitId) => above(unitId).some(({ leadEmail }) => leadEmail === lead));
 }
 
 /** From the day after their last day on a person gets no mail and may do nothing. */

@@ -2,13 +2,14 @@
 // comes next. Never changes a plan.
 
 import { addDays, daysBetween } from '../calendar/days.ts';
+import { boardIndex } from '../lookup/board-index.ts';
+import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult, Settings } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { isAtLeast } from '../okr/compare.ts';
 import { attainmentOf } from '../okr/figures.ts';
-import { planIndex } from './plan-index.ts';
 
 export interface CycleSpan {
   name: string;
@@ -40,10 +41,10 @@ export interface Ending {
 /** How each KR of the plan ended, in its order. */
 export function endingsOf({ plan, board, states, asOf }: Standing): Ending[] {
   const { unitName } = planIndex(plan);
-  const figures = new Map(board.keyResults.map((each) => [each.id, each]));
+  const { keyResults: figures } = boardIndex(board);
   return plan.keyResults.map((keyResult) => {
     const { id, objectiveId, text, type, percent } = keyResult;
-    const row = figures.get(id)!;
+    const row = figures().get(id)!;
     const last = (states.get(id)?.snapshots ?? []).filter(({ day }) => day <= asOf.day).at(-1);
     return {
       id,

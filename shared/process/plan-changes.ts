@@ -1,5 +1,7 @@
 // Takes two plans; gives what changed between them, cell by cell, and which of it a person may publish. Never
 // writes anything.
+
+import { planIndex } from '../lookup/plan-index.ts';
 import type { FormTemplate } from '../model/form.ts';
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { AdjustedField } from '../model/record.ts';
@@ -106,10 +108,7 @@ export function adjustedField(change: PublishedChange): AdjustedField | null {
  * before.
  */
 export function isOwnAdjustment(change: PublishedChange, email: string, before: Plan): boolean {
-  return (
-    adjustedField(change) !== null &&
-    before.keyResults.some((each) => each.id === change.id && each.owner === email)
-  );
+  return adjustedField(change) !== null && planIndex(before).keyResults.get(change.id)?.owner === email;
 }
 
 /**
@@ -117,7 +116,7 @@ export function isOwnAdjustment(change: PublishedChange, email: string, before: 
  * (target on the baseline, direction turned) keeps what it was.
  */
 export function withAdjustments(before: Plan, after: Plan, adjustments: readonly PublishedChange[]): Plan {
-  const afterOf = new Map(after.keyResults.map((each) => [each.id, each]));
+  const { keyResults: afterOf } = planIndex(after);
   const fieldsOf = (id: string) =>
     new Set(adjustments.filter((change) => change.id === id).map(adjustedField));
   return {

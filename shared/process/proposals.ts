@@ -1,12 +1,12 @@
 // Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and
 // contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
 
+import { planIndex } from '../lookup/plan-index.ts';
 import type { Objective, Plan, Unit } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { inBrackets, listed } from '../words/punctuation.ts';
-import { planIndex } from './plan-index.ts';
 
 /**
  * KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days).

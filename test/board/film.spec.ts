@@ -5,7 +5,7 @@ import { filmOf } from '../../shared/board/film.ts';
 import { filmEvents } from '../../shared/board/film-events.ts';
 import { foldBoard } from '../../shared/board/fold.ts';
 import { snapshotDays } from '../../shared/calendar/snapshot-days.ts';
-import { unitsBelow } from '../../shared/process/unit-tree.ts';
+import { planIndex } from '../../shared/lookup/plan-index.ts';
 import { bookOf } from '../examples/books.ts';
 import { boardOn, standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
@@ -15,7 +15,7 @@ const END = '2025-03-31';
 const standing = standingOn(told, END);
 const film = (unitId: string, day: string | null = null) => filmOf(standing, unitId, day)!;
 const eventsOf = (unitId: string, most = 100, of = standing) =>
-  filmEvents(of, unitsBelow(told.plan.units, unitId), most);
+  filmEvents(of, planIndex(told.plan).below(unitId), most);
 
 describe('the frames', () => {
   it('are the snapshot days, the days on which somebody reported, and today, in their order', () => {
@@ -30,7 +30,7 @@ describe('the frames', () => {
     for (const { day, units } of film('HQ').frames) {
       const board = boardOn(told, day);
       for (const { id, status, attainment, planned, red, amber } of units) {
-        const within = unitsBelow(told.plan.units, id);
+        const within = planIndex(told.plan).below(id);
         const count = (colour: string) =>
           board.keyResults.filter((each) => within.has(each.unitId) && each.status === colour).length;
         const fold = board.units.find((each) => each.id === id)!;
@@ -102,7 +102,7 @@ describe('what was decided', () => {
   });
 
   it('is of the unit and those below it only', () => {
-    const within = unitsBelow(told.plan.units, 'NC');
+    const within = planIndex(told.plan).below('NC');
     expect(eventsOf('NC').shown.filter(({ unitId }) => !within.has(unitId))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askAtKeyResult, askByMail, helpButton, thanksLink } from '../../shared/digest/decide/buttons.ts';
 import { readerOf } from '../../shared/digest/reader.ts';
-import { planIndex } from '../../shared/process/plan-index.ts';
+import { planIndex } from '../../shared/lookup/plan-index.ts';
 import { stepNamed } from '../../shared/process/steps/table.ts';
 import { questionOn } from '../../shared/process/steps/talk.ts';
 import { companyIn } from './company/company.ts';

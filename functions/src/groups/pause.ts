@@ -2,8 +2,8 @@
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import { robotGone } from '../../../shared/groups/robot-gone.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import { bundleNotices } from '../outbox/bundle.ts';
 import type { OutboxDeps } from '../outbox/outbox.ts';
 import { paths } from '../store/paths.ts';

@@ -2,12 +2,12 @@
 // another field.
 
 import { withOptions } from '../../../shared/form/templates/define.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import { formsInForce } from '../../../shared/process/gate/built-in-forms.ts';
 import { canGrow } from '../../../shared/process/gate/form-actions.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 

@@ -1,9 +1,10 @@
 // Takes a visitor with a session; shows the board and its pages. Never acts: signing in and the steps of the
 // process have routes of their own.
+
+import { once } from '../../../shared/lookup/once.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { newKey } from '../new-key.ts';
-import { once } from '../once.ts';
 import {
   boardPage,
   cyclesPage,

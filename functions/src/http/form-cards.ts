@@ -2,7 +2,7 @@
 
 import { typedFromCell } from '../../../shared/form/owed/from-cells.ts';
 import { type CardFacts, cardFacts } from '../../../shared/form/report/card-facts.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import type { Visitor } from './page-context.ts';
 

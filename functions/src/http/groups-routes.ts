@@ -1,8 +1,9 @@
 // Takes an admin with a session; sets up the groups of units, and tries their robots out: GET shows, POST
 // acts. Never for anybody else, never carries a robot's address on to another page.
 import { GROUP_NEWS } from '../../../shared/groups/message.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import { isLanguage } from '../../../shared/model/language.ts';
-import type { Unit } from '../../../shared/model/plan.ts';
+import type { Plan, Unit } from '../../../shared/model/plan.ts';
 import { say } from '../../../shared/words/pages.ts';
 import type { RobotPorts } from '../groups/deliver.ts';
 import { readGroups } from '../groups/group.ts';
@@ -103,16 +104,16 @@ async function shown(
   { claims, read, view }: Visitor,
   { said = null, fault = null }: Partial<Pick<GroupsPageInput, 'said' | 'fault'>>,
 ): Promise<string> {
-  const { settings, people, units } = read.standing.plan;
-  const names = new Map(people.map(({ email, name }) => [email, name]));
+  const { plan } = read.standing;
+  const { settings } = plan;
   return groupsPage(
     {
       workspace: settings.workspace,
       timeZone: settings.timeZone,
       isOn: pages.robotPorts() !== null,
       groups: await readGroups(pages.deps.store, claims.workspace),
-      units: inTreeOrder(units),
-      nameOf: (email) => names.get(email) || email,
+      units: inTreeOrder(plan),
+      nameOf: planIndex(plan).personName,
       said,
       fault,
     },
@@ -121,8 +122,8 @@ async function shown(
 }
 
 /** Each unit before those below it. */
-function inTreeOrder(units: readonly Unit[]): Unit[] {
-  const below = (parentId: string | null): Unit[] =>
-    units.filter((unit) => unit.parentId === parentId).flatMap((unit) => [unit, ...below(unit.id)]);
-  return below(null);
+function inTreeOrder(plan: Plan): Unit[] {
+  const { rightBelow } = planIndex(plan);
+  const from = (unit: Unit): Unit[] => [unit, ...rightBelow(unit.id).flatMap(from)];
+  return plan.units.filter(({ parentId }) => parentId === null).flatMap(from);
 }

@@ -1,5 +1,7 @@
 // Takes an admin who has just signed in; makes keys for programs, lists and ends them: GET shows, POST acts.
 // Never shows a key a second time.
+
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { newKey } from '../new-key.ts';
@@ -72,7 +74,7 @@ async function shown(
       ...said,
       workspace: read.head.name,
       keys: await listApiKeys(deps.store, claims.workspace, now),
-      people: plan.people,
+      nameOf: planIndex(plan).personName,
       timeZone: person.timeZone ?? plan.settings.timeZone,
       formKey: newKey(),
       baseUrl,

@@ -2,11 +2,11 @@
 // review comes next. Never takes one.
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import { builtInForms, formById } from '../../../shared/process/gate/built-in-forms.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { ActionName } from '../../../shared/wire/messages/actions.ts';

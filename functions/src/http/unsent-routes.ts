@@ -1,6 +1,6 @@
 // Takes an admin with a session; shows the mails that did not arrive, and sends them again: GET shows, POST
 // acts. Never for anybody else.
-import { planIndex } from '../../../shared/process/plan-index.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import { sendAgain, unsentMails } from '../outbox/unsent.ts';
 import { pagePaths, unsentPage } from '../pages/index.ts';
 import { type Pages, page } from './page-context.ts';

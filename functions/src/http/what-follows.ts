@@ -1,6 +1,7 @@
 // Takes a visitor and what was recorded of their report; gives what happens with it: who sees it when, and
 // whose help one may thank for. Never a promise beyond the weekly mail.
 import { momentAt } from '../../../shared/calendar/zones.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
 import type { WhatFollows } from '../pages/index.ts';
 import { digestDays } from '../schedule/due.ts';
@@ -12,8 +13,8 @@ export function whatFollows(
   keyResultIds: readonly string[],
 ): WhatFollows {
   const { plan, process, asOf } = read.standing;
-  const { settings, people } = plan;
-  const nameOf = (email: string) => people.find((each) => each.email === email)?.name || email;
+  const { settings } = plan;
+  const { personName } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
   const reported = plan.keyResults.filter(({ id }) => keyResultIds.includes(id));
   const seenBy = new Set(reported.map((each) => leads.besideOwner(each)));
@@ -27,11 +28,11 @@ export function whatFollows(
       )
       .at(-1);
     return last && last.decidedBy !== claims.email
-      ? [{ email: last.decidedBy, name: nameOf(last.decidedBy), keyResult: text }]
+      ? [{ email: last.decidedBy, name: personName(last.decidedBy), keyResult: text }]
       : [];
   });
   return {
-    seenBy: [...seenBy].flatMap((email) => (email && email !== claims.email ? [nameOf(email)] : [])),
+    seenBy: [...seenBy].flatMap((email) => (email && email !== claims.email ? [personName(email)] : [])),
     mailAt: mail ?? null,
     now: asOf.at,
     timeZone: settings.timeZone,

@@ -1,10 +1,10 @@
 // Takes a key result that a mail asks about; gives what its card has in any case (mark, picture, figures, the
 // reporter's words) and how far behind it is, in words. Never what is asked.
 import { dayText, percentText, rangeText, valueText } from '../../format/format.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import { isAbove } from '../../okr/compare.ts';
 import type { KeyResultStanding } from '../../okr/key-result.ts';
-import { planIndex } from '../../process/plan-index.ts';
 import { figuresInUnit } from '../figures-text.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
 import { type Decision, shortName, shortTitle } from './decision.ts';

@@ -2,10 +2,10 @@
 // steps define them. Never what waits for somebody else.
 import { foldContext } from '../../board/fold.ts';
 import { dayText, spanText } from '../../format/format.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
-import { planIndex } from '../../process/plan-index.ts';
 import type { OnKind, ThingOf } from '../../process/steps/asker.ts';
 import { STEPS } from '../../process/steps/table.ts';
 import type { Card, CardReader, CardTeller } from '../../process/steps/told.ts';

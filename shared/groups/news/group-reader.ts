@@ -2,10 +2,10 @@
 // person, so that nothing that waits for one of them is told.
 import type { LinkTo } from '../../digest/content.ts';
 import type { Reader } from '../../digest/reader.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Unit } from '../../model/plan.ts';
 import type { Standing } from '../../model/standing.ts';
-import { unitsBelow } from '../../process/unit-tree.ts';
 import { saying } from '../../words/mail.ts';
 
 export interface GroupOf {
@@ -32,7 +32,7 @@ export function groupReader(standing: Standing, { unit, language, linkTo }: Grou
     say: saying(language),
     linkTo,
     ledUnitIds: new Set([unit.id]),
-    unitIds: unitsBelow(standing.plan.units, unit.id),
+    unitIds: planIndex(standing.plan).below(unit.id),
     isHeadquarters: false,
   };
 }

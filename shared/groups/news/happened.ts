@@ -4,9 +4,9 @@ import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard } from '../../digest/content.ts';
 import { openedReviewNews } from '../../digest/review-opened.ts';
 import { stepNews, type ToldNews } from '../../digest/step-notices.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Happened } from '../../process/happened.ts';
-import { unitsAbove } from '../../process/unit-tree.ts';
 import type { GroupMessage, GroupNews } from '../message.ts';
 import { sayInGroup } from '../say.ts';
 import { type GroupOf, groupReader } from './group-reader.ts';
@@ -28,7 +28,9 @@ export const groupEvents = (standing: Standing, all: readonly Happened[]): Group
     const told = newsOf(standing, happened);
     if (!told?.group) return [];
     const { news, unitId } = told.group;
-    const unitIds = unitsAbove(standing.plan.units, unitId).map(({ id }) => id);
+    const unitIds = planIndex(standing.plan)
+      .above(unitId)
+      .map(({ id }) => id);
     return unitIds.length === 0 ? [] : [{ id: `${happened.kind}~${happened.id}`, news, happened, unitIds }];
   });
 

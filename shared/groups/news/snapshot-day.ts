@@ -3,10 +3,10 @@
 import { localText, momentAt } from '../../calendar/zones.ts';
 import { leftToReport, reportersOf } from '../../digest/snapshot-mails.ts';
 import { longDayText } from '../../format/format.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Day } from '../../model/time.ts';
 import { dueDays } from '../../okr/owed.ts';
-import { planIndex } from '../../process/plan-index.ts';
 import type { GroupMessage } from '../message.ts';
 import { sayInGroup } from '../say.ts';
 import { type GroupOf, groupReader } from './group-reader.ts';

@@ -1,10 +1,10 @@
 // Takes the plan that a sound workbook of ours holds; gives it as a proposal in which nothing is left to ask.
 // Never judges whether the workbook is ours or sound: own-book.ts does.
 
+import { planIndex } from '../../lookup/plan-index.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { KeyResult, Language, Metric, Objective, Plan, Settings } from '../../model/plan.ts';
 import type { SnapshotRow } from '../../model/record.ts';
-import { planIndex } from '../../process/plan-index.ts';
 import { tabNamed } from '../../sheet/index.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { planText } from '../../sheet/write/plan-rows.ts';

@@ -1,9 +1,10 @@
 // A proposal that is adopted: the plan with its objective live and aligned. Never decides: proposals.ts does.
+
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
 import type { Proposal } from '../../model/process.ts';
 import type { Day } from '../../model/time.ts';
 import { leadsOn } from '../leads.ts';
-import { planIndex } from '../plan-index.ts';
 import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../proposals.ts';
 import { type Refusing, refused } from './say.ts';
 import type { PlanChange, StepRequest } from './step.ts';
@@ -16,10 +17,10 @@ export function adoption(asked: StepRequest, proposal: Proposal): PlanChange | R
   const { plan, today } = asked;
   const { answers: aim, unitId } = proposal;
   const objectiveId = proposal.objectiveId!;
-  if (!planIndex(plan).unitOfGoal(aim) || !plan.units.some((unit) => unit.id === unitId))
-    return refused('goal-gone', { id: aim });
+  const { unitOfGoal, units, objectives: known } = planIndex(plan);
+  if (!unitOfGoal(aim) || !units.has(unitId)) return refused('goal-gone', { id: aim });
   if (closesLoop(plan, objectiveId, aim)) return refused('loop', { id: objectiveId, aim });
-  const isInSheet = plan.objectives.some((each) => each.id === objectiveId);
+  const isInSheet = known.has(objectiveId);
   const objectives = isInSheet
     ? aligned(plan.objectives, proposal)
     : [...plan.objectives, newObjective(proposal)];

@@ -1,9 +1,9 @@
 // A form with a field that somebody of the company proposed. Never a field without its author's name.
 
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { FormField, FormTemplate } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
 import type { FormProposal } from '../../model/process.ts';
-import { planIndex } from '../plan-index.ts';
 import type { PlanChange, StepRequest } from './step.ts';
 
 /** A form's title in a language; its ID where it has none. */

@@ -1,6 +1,7 @@
 // Points: booked by a lead, redeemed for a reward. Never a balance below zero: it moves with the ledger's
 // line.
 import { field, form, option } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
@@ -65,7 +66,7 @@ export const pointsSteps = [
     wants: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
     take: (asked, _, { balance }) => {
       const email = textOf(asked, 'email').toLowerCase();
-      if (!asked.plan.people.some((person) => person.email === email)) return unknown(email);
+      if (!planIndex(asked.plan).people.has(email)) return unknown(email);
       const change = Number(textOf(asked, 'change'));
       if (!Number.isInteger(change) || change === 0 || Math.abs(change) > BOUNDS.points)
         return badAnswer(['Change', '变动'], '1, 5, -10 …');

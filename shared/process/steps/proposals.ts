@@ -1,9 +1,9 @@
 // A unit's answer to a goal above it, and how the sheet holds it. Never without a score and resources.
 import { field, form } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
-import { planIndex } from '../plan-index.ts';
 import { ideaNote } from '../proposals.ts';
 import { begun, type EntryKind, inRow } from './entries.ts';
 import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';

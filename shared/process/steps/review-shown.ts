@@ -1,13 +1,14 @@
 // Takes a review and who looks at it; gives what they read before they take its next step, and what its form
 // opens with, so that an answer is one press from done. Never an answer by itself: a person reads it, changes
 // it, sends it.
+
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { RawAnswers } from '../../model/form.ts';
 import type { Review } from '../../model/state.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { leadsOn } from '../leads.ts';
-import { planIndex } from '../plan-index.ts';
 import { namedMeasure, playbooksOffered } from '../playbooks.ts';
 import { reviewOf } from '../reviews.ts';
 import type { Opener, Thing } from './step.ts';

@@ -2,6 +2,7 @@
 // submission does that.
 
 import { field, form, option, options } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Playbook } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState, Review } from '../../model/state.ts';
@@ -9,7 +10,6 @@ import { MS_PER_DAY } from '../../model/time.ts';
 import { playbookCells } from '../../sheet/write/records.ts';
 import { isUnanswered } from '../answer-due.ts';
 import { levelsAbove } from '../leads.ts';
-import { planIndex } from '../plan-index.ts';
 import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Known } from './asker.ts';

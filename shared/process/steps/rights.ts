@@ -1,10 +1,10 @@
 // Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's
 // own past, which happened. Never reads the store.
+
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { RawAnswers } from '../../model/form.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
-import { planIndex } from '../plan-index.ts';
-import { unitsAbove } from '../unit-tree.ts';
 import type { Asker, OnKind, ThingOf } from './asker.ts';
 import { type Both, type Refusing, refused, textOf } from './say.ts';
 
@@ -23,18 +23,18 @@ const rule = <On extends OnKind | null>(definition: Rule<On>): Rule => definitio
 const givesPointsTo = ({ plan, email: giver, isAdmin }: Asker, email: string): boolean =>
   (isAdmin && giver !== email) || leadsPerson(plan, giver, email);
 
-const leadsAnything = ({ plan, email }: Asker): boolean =>
-  plan.units.some(({ leadEmail }) => leadEmail === email);
+const leadsAnything = ({ plan, email }: Asker): boolean => planIndex(plan).ledBy(email).length > 0;
 
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
-  unitsAbove(plan.units, textOf({ answers }, 'unit'));
+  planIndex(plan).above(textOf({ answers }, 'unit'));
 
 /**
  * Who reports on a key result beside admins: its owner and the leads of its unit and above, on whatever day.
  * A report is no step: who has left is refused by whoever takes it.
  */
 export function mayReport(plan: Plan, { id, owner }: KeyResult): string[] {
-  const leads = unitsAbove(plan.units, planIndex(plan).unitIdOf(id) ?? '').map(({ leadEmail }) => leadEmail);
+  const { above, unitIdOf } = planIndex(plan);
+  const leads = above(unitIdOf(id) ?? '').map(({ leadEmail }) => leadEmail);
   return [...new Set([owner, ...leads])].filter((email): email is string => Boolean(email));
 }
 
@@ -52,9 +52,10 @@ const RIGHTS = {
     who: ['the leads above', '上级负责人'],
     may: ({ plan, email, isAdmin }, { keyResultId }, answers) => {
       if (isAdmin) return true;
-      const own = plan.units.filter(({ leadEmail }) => leadEmail === email);
+      const own = planIndex(plan).ledBy(email);
       if (answers === null) return own.length > 0;
-      const above = unitsAbove(plan.units, planIndex(plan).unitIdOf(keyResultId) ?? '');
+      const { above: unitsAbove, unitIdOf } = planIndex(plan);
+      const above = unitsAbove(unitIdOf(keyResultId) ?? '');
       const lends = textOf({ answers }, 'fromUnit');
       return above.some(({ leadEmail }) => leadEmail === email) || own.some(({ id }) => id === lends);
     },
@@ -66,7 +67,7 @@ const RIGHTS = {
       const { plan, email, isAdmin } = asker;
       if (isAdmin) return true;
       if (answers === null) return leadsAnything(asker);
-      const from = unitsAbove(plan.units, textOf({ answers }, 'fromUnit'));
+      const from = planIndex(plan).above(textOf({ answers }, 'fromUnit'));
       return from.some(({ leadEmail }) => leadEmail === email);
     },
   }),
@@ -77,9 +78,7 @@ const RIGHTS = {
       asker.isAdmin ||
       answers === null ||
       unitOfAnswer(asker, answers).some(({ leadEmail }) => leadEmail === asker.email) ||
-      asker.plan.people.some(
-        ({ email, unitIds }) => email === asker.email && unitIds.includes(textOf({ answers }, 'unit')),
-      ),
+      planIndex(asker.plan).people.get(asker.email)?.unitIds.includes(textOf({ answers }, 'unit')) === true,
   }),
   /** A unit answers a goal of a unit above it. */
   answersAbove: rule<null>({

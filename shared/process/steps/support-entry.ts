@@ -1,12 +1,12 @@
 // What asking for help and lending it have in common: the fields, the entry that they make and how a mail
 // tells of it. Never who may.
 import { field, options } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { FormField, RawAnswers } from '../../model/form.ts';
 import type { Support } from '../../model/process.ts';
 import type { MailWord } from '../../words/mail.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
-import { planIndex } from '../plan-index.ts';
 import { reviewHelped } from '../support.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Opener, part, type StepRequest } from './step.ts';

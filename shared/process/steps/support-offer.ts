@@ -1,7 +1,7 @@
 // Help that nobody has asked for: a lead offers it, lent from a unit of theirs. Never says who must help
 // whom.
 import { field, form } from '../../form/templates/define.ts';
-import { planIndex } from '../plan-index.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
 import { step } from './step.ts';

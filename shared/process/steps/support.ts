@@ -1,8 +1,8 @@
 // Support: asked for, then granted, lent by another unit, or declined. Never says who must help whom.
 import { field, form, options, when } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
-import { planIndex } from '../plan-index.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';

@@ -1,12 +1,12 @@
 // Talk at a key result: a line by anybody, heard by its owner, by whoever has spoken there, and by whom it
 // names. Never a status: no colour, review or deadline comes of it.
 import { field, form } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import type { Comment } from '../../model/process.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
-import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
 import { part, step } from './step.ts';

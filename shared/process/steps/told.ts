@@ -1,5 +1,7 @@
 // How a step is told of: the words that a definition may use, whom it concerns, what they read; when an answer
 // is due and who is asked for it by then. Never tells anybody: shared/digest and shared/groups do.
+
+import { type PlanIndex, planIndex } from '../../lookup/plan-index.ts';
 import type { Language, Settings } from '../../model/plan.ts';
 import type { EntryType } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
@@ -13,7 +15,6 @@ import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
 import { type CompanyLeads, type Leads, type Levels, leadsAsOf } from '../leads.ts';
-import { type PlanIndex, planIndex } from '../plan-index.ts';
 import type { OnKind, ThingOf } from './asker.ts';
 
 /** The words of pages that things are told in. */

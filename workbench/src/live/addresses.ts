@@ -1,8 +1,8 @@
 // Takes a company and a person; gives the addresses of its pages for that person, signed as in a mail. Never
 // written down: they open what they name.
 
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import type { Company } from './company.ts';
 
 export interface Addresses {

@@ -3,9 +3,9 @@
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
 import { say } from '../../../shared/words/replay.ts';
 import { adminOf, type Play } from './play.ts';

@@ -1,8 +1,8 @@
 // Takes the rows of Proposals, Reviews, Support and Signals; gives their steps, row by row. Never does them.
 
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
 import { reviewKey } from '../../../shared/process/reviews.ts';
 import { typedProposals, typedSignals, typedSupport } from '../../../shared/process/typed-rows.ts';
 import { action, when } from './action-step.ts';

@@ -1,6 +1,7 @@
 // Takes a live company and a person; gives all that a page shows of it beside the grid. Never changes
 // anything.
 import { dayAt } from '../../../shared/calendar/zones.ts';
+import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { addressesFor } from '../live/addresses.ts';
@@ -60,13 +61,13 @@ async function planInSheet({ sheet }: Company): Promise<Plan | null> {
   return readWorkbook(await live.workbook(), { only: 'plan' }).plan;
 }
 
-function peopleOf({ people, units }: Plan): LivePerson[] {
-  const names = new Map(units.map(({ id, name }) => [id, name]));
-  return people.map(({ email, name, post, unitIds, role }) => ({
+function peopleOf(plan: Plan): LivePerson[] {
+  const { unitName } = planIndex(plan);
+  return plan.people.map(({ email, name, post, unitIds, role }) => ({
     email,
     name: name || email,
     post,
-    unit: names.get(unitIds[0] ?? '') ?? unitIds[0] ?? '',
+    unit: unitName(unitIds[0] ?? ''),
     role,
   }));
 }

@@ -1,5 +1,7 @@
 // Takes a visitor with a session; shows their sessions and ends those that they name; to an admin
 // everybody's. Never ends another's for who is no admin.
+
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import { accountPage } from '../../pages/index.ts';
 import { calendarOfPerson } from '../../usecases/access/calendar.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
@@ -52,8 +54,8 @@ async function shown(
   const { deps } = pages;
   const name = whose === 'own' ? await calendarOfPerson(deps.store, workspace, email) : null;
   const found = await listSessions(deps.store, workspace, whose === 'own' ? { email, now } : { now });
-  const { people, settings } = read.standing.plan;
-  const names = new Map(people.map((person) => [person.email, person.name]));
+  const { settings } = read.standing.plan;
+  const { personName } = planIndex(read.standing.plan);
   return page(
     200,
     accountPage(
@@ -65,7 +67,7 @@ async function shown(
         timeZone: visitor.person.timeZone ?? settings.timeZone,
         sessions: found.map((each) => ({
           ...each,
-          name: names.get(each.email) || each.email,
+          name: personName(each.email),
           isHere: each.id === session?.id,
         })),
       },

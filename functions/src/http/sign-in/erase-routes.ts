@@ -1,5 +1,7 @@
 // Takes a visitor who has just signed in; erases them, or, for an admin, anybody: it says what that does, and
 // acts on a second press. Never on a first one, and never for who signed in long ago.
+
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { erasePage, erasureBegunPage, pagePaths } from '../../pages/index.ts';
 import { askForErasure, letReturn } from '../../usecases/people/erasures.ts';
@@ -66,8 +68,7 @@ async function erased(
   const input = { workspace: read.head.name, isOwn };
   const confirmed = method === 'POST' && formFields(body).confirm === 'yes';
   if (!may.ok || !confirmed) {
-    const { people } = read.standing.plan;
-    const name = people.find((person) => person.email === email)?.name || email;
+    const name = planIndex(read.standing.plan).personName(email);
     return page(may.ok ? 200 : 409, erasePage({ ...input, email, name, may }, view));
   }
   const { language } = read.head.settings;

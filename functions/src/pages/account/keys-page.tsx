@@ -1,7 +1,7 @@
 // Takes the keys of programs; gives the admins' page on which they are made, listed and ended. A key itself
 // stands on it once, when it has just been made.
 import { localText } from '../../../../shared/calendar/zones.ts';
-import type { Language, Person } from '../../../../shared/model/plan.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { labelled } from '../../../../shared/words/punctuation.ts';
 import { type ApiKey, KEY_RIGHTS, type KeyRight, LONGEST_KEY_NAME } from '../../usecases/access/api-keys.ts';
@@ -14,7 +14,7 @@ import type { PageView } from '../parts/view.ts';
 export interface KeysPageInput {
   workspace: string;
   keys: readonly ApiKey[];
-  people: readonly Pick<Person, 'email' | 'name'>[];
+  nameOf: (email: string) => string;
   timeZone: string;
   /** Of the form: pressed twice it is one key. */
   formKey: string;
@@ -160,8 +160,7 @@ function LifeChoice({ language }: { language: Language }) {
 }
 
 function Keys({ input, view: { language, link } }: { input: KeysPageInput; view: PageView }) {
-  const { keys, timeZone, people } = input;
-  const names = new Map(people.map(({ email, name }) => [email, name]));
+  const { keys, timeZone, nameOf } = input;
   return (
     <Section title={say(language, 'keysInUse')} count={keys.length}>
       {keys.length === 0 && <Empty>{say(language, 'noKeys')}</Empty>}
@@ -180,7 +179,7 @@ function Keys({ input, view: { language, link } }: { input: KeysPageInput; view:
               </p>
               <p class="muted small">
                 {say(language, 'keyFrom', {
-                  who: names.get(by) || by,
+                  who: nameOf(by),
                   from: localText(madeAt, timeZone),
                   until: localText(endsAt, timeZone),
                 })}

@@ -3,6 +3,8 @@
 
 import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { boardIndex } from '../../../../shared/lookup/board-index.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Objective } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon, comma } from '../../../../shared/words/punctuation.ts';
@@ -39,7 +41,7 @@ export function Battles({ lookup, view }: { lookup: Lookup; view: PageView }) {
 function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; view: PageView }) {
   const { language } = view;
   const { board } = lookup.standing;
-  const fold = board.objectives.find(({ id }) => id === battle.id);
+  const fold = boardIndex(board).objectives().get(battle.id);
   const rows = lookup.rows.filter(({ keyResult }) => keyResult.objectiveId === battle.id);
   const units = takenUpBy(battle, lookup);
   return (
@@ -94,13 +96,11 @@ function Left({ count, language }: { count: number; language: PageView['language
  * Units with an objective of their own aligned to the battle or to one of its key results, in the order of
  * the Units tab.
  */
-function takenUpBy(battle: Objective, { standing, keyResults }: Lookup) {
-  const { objectives, units } = standing.plan;
+function takenUpBy(battle: Objective, { standing: { plan } }: Lookup) {
   const found = new Set(
-    objectives
-      .filter(({ alignedTo }) => alignedTo !== null)
-      .filter(({ alignedTo }) => (keyResults.get(alignedTo!)?.objectiveId ?? alignedTo) === battle.id)
+    planIndex(plan)
+      .alignedUnder(battle.id)
       .map(({ unitId }) => unitId),
   );
-  return units.filter(({ id }) => found.has(id) && id !== battle.unitId);
+  return plan.units.filter(({ id }) => found.has(id) && id !== battle.unitId);
 }

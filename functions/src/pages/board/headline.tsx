@@ -2,8 +2,8 @@
 // it.
 
 import { type Headline, headlineOf, standsForUnits } from '../../../../shared/board/headline.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { OfKeyResults } from '../parts/view.ts';
 

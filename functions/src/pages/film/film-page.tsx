@@ -5,9 +5,9 @@ import { type Film, type FilmFrame, filmOf } from '../../../../shared/board/film
 import { filmEvents } from '../../../../shared/board/film-events.ts';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day } from '../../../../shared/model/time.ts';
-import { unitsBelow } from '../../../../shared/process/unit-tree.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { sentenceOf } from '../board/headline.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
@@ -80,7 +80,7 @@ function Player({ film, own, lookup, view }: PlayerProps) {
   const { language } = view;
   const { unit, frames, at } = film;
   const { plan } = lookup.standing;
-  const events = filmEvents(lookup.standing, unitsBelow(plan.units, unit.id), MOST_EVENTS);
+  const events = filmEvents(lookup.standing, planIndex(plan).below(unit.id), MOST_EVENTS);
   return (
     <div
       class="film"

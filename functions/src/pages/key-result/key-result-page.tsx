@@ -3,9 +3,9 @@
 
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { isFed } from '../../../../shared/process/fed-values.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { cellSays, whyText } from '../../../../shared/process/source-texts.ts';
 import { say as sayOfCells } from '../../../../shared/words/cells/sources.ts';
 import { say } from '../../../../shared/words/pages.ts';

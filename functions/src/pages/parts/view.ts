@@ -3,14 +3,14 @@
 
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
 import { sinceWhen } from '../../../../shared/board/since.ts';
+import { boardIndex } from '../../../../shared/lookup/board-index.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';
 import type { Help } from '../../../../shared/model/picture.ts';
 import type { KeyResult, Language, Objective, Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shared/model/state.ts';
 import type { Day } from '../../../../shared/model/time.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
-import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
 import type { stepsAmong } from '../../usecases/board/open-things.ts';
 import type { Link, Paging } from './paths.ts';
 
@@ -71,7 +71,7 @@ export interface Lookup {
   /** The unit and those above it, the root first. */
   pathTo: (unitId: string) => Unit[];
   /** IDs of the unit and of all below. */
-  below: (unitId: string) => Set<string>;
+  below: (unitId: string) => ReadonlySet<string>;
   rows: readonly KeyResultRow[];
 }
 
@@ -89,7 +89,16 @@ export function lookupOf(standing: Standing): Lookup {
 
 function lookUp(standing: Standing): Looked {
   const { plan, board, states, asOf } = standing;
-  const { units, objectives, keyResults, root = null, rightBelow, personName } = planIndex(plan);
+  const {
+    units,
+    objectives,
+    keyResults,
+    root = null,
+    above,
+    below,
+    rightBelow,
+    personName,
+  } = planIndex(plan);
   const help = helpByKeyResult(standing);
   const comments = commentsByKeyResult(standing);
   const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
@@ -116,12 +125,12 @@ function lookUp(standing: Standing): Looked {
     units,
     objectives,
     keyResults,
-    folds: new Map(board.units.map((fold) => [fold.id, fold])),
+    folds: boardIndex(board).units(),
     rightBelow,
     states,
     nameOf: personName,
-    pathTo: (unitId) => unitsAbove(plan.units, unitId).reverse(),
-    below: (unitId) => unitsBelow(plan.units, unitId),
+    pathTo: (unitId) => [...above(unitId)].reverse(),
+    below,
     rows: inTreeOrder(rows, root, rightBelow),
   };
 }

@@ -3,9 +3,9 @@
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { hearingDueAt, isUnheard } from '../../../../shared/process/answer-due.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { playbookFacts } from '../lists/playbook-offers.tsx';

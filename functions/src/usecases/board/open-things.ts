@@ -3,6 +3,7 @@
 // Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step
 // itself.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { once } from '../../../../shared/lookup/once.ts';
 import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
@@ -14,7 +15,6 @@ import { joined } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
-import { once } from '../../once.ts';
 import { tellingOf } from './telling.ts';
 
 /** Who asks what is open, and when. */

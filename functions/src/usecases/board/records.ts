@@ -1,10 +1,10 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
 // them. Never reads what the sheet has.
 import { whenIn } from '../../../../shared/calendar/when.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { reviewCells, snapshotCells } from '../../../../shared/sheet/write/records.ts';
 import type { RecordRows } from '../../../../shared/wire/messages/board.ts';
 import type { Store } from '../../ports/store.ts';

@@ -2,10 +2,10 @@
 // Never decides what is told.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../../../shared/format/format.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import type { Telling } from '../../../../shared/process/steps/told.ts';
 import { say } from '../../../../shared/words/pages.ts';
 

@@ -1,6 +1,7 @@
 // Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by
 // roles of the plan that is being published.
 
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import {
   adjustedField,
@@ -33,7 +34,7 @@ export type AllowedPart = { ok: true; plan: Plan; waiting: PublishedChange[] } |
 export function allowedPart({ before, after, email, isAdmin, reasons }: PublishAttempt): AllowedPart {
   if (isAdmin || !before) return { ok: true, plan: after, waiting: [] };
   const { language } = before.settings;
-  if (!before.people.some((person) => person.email === email)) return refuse('not-in-people', language);
+  if (!planIndex(before).people.has(email)) return refuse('not-in-people', language);
   const changes = planChanges(before, after);
   const own = changes.filter((change) => isOwnAdjustment(change, email, before));
   const plan = withAdjustments(before, after, own);

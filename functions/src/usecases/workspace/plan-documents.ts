@@ -3,9 +3,9 @@
 
 import { createHash } from 'node:crypto';
 import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { KeyResult, Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { mayReport } from '../../../../shared/process/steps/rights.ts';
 import { SETTING_KEYS } from '../../../../shared/sheet/table/setting-keys.ts';
 import { mailWords } from '../../../../shared/words/mail.ts';

@@ -1,9 +1,9 @@
 // Takes a step of the story; says in a line what happens, in the company's language. Never a figure of it.
 
+import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import { cutText } from '../../../../shared/model/cut-text.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Happenings } from '../../../../shared/model/record.ts';
-import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
 import type { Step } from '../../play/step.ts';

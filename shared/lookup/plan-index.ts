@@ -2,7 +2,8 @@
 // ask. Never outlives its plan, and says nothing of a day: who leads on a day says leads.ts.
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Metric, Objective, Person, Plan, Unit } from '../model/plan.ts';
-import { unitsRightBelow } from './unit-tree.ts';
+import { byId } from './by-id.ts';
+import { once } from './once.ts';
 
 export interface PlanIndex {
   units: ReadonlyMap<string, Unit>;
@@ -13,8 +14,16 @@ export interface PlanIndex {
   people: ReadonlyMap<string, Person>;
   /** Headquarters: the unit without a parent. */
   root: Unit | undefined;
+  /** The unit and those above it, nearest first. Ends at the root, or where a parent is missing. */
+  above(unitId: string): readonly Unit[];
+  /** IDs of the unit and of all units below it. */
+  below(unitId: string): ReadonlySet<string>;
   /** The units right below one, in the order of the plan. */
   rightBelow(unitId: string): readonly Unit[];
+  /**
+   * The objectives aligned to an objective or to a key result of it, in the order of the plan.
+   */
+  alignedUnder(objectiveId: string): readonly Objective[];
   /** The units whose lead has this address, in the order of the plan. */
   ledBy(email: string): readonly Unit[];
   /** What people call a unit, a person, a metric: the ID or address where there is no name. */
@@ -42,18 +51,25 @@ export function planIndex(plan: Plan): PlanIndex {
   return index;
 }
 
-const byId = <Each extends { id: string }>(items: readonly Each[]): ReadonlyMap<string, Each> =>
-  new Map(items.map((item) => [item.id, item]));
-
 function newIndex(plan: Plan): PlanIndex {
   const units = byId(plan.units);
   const objectives = byId(plan.objectives);
   const keyResults = byId(plan.keyResults);
   const metrics = byId(plan.metrics);
   const people = new Map(plan.people.map((person) => [person.email, person]));
+  const children = groupBy(
+    plan.units.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId!,
+  );
   const led = groupBy(
     plan.units.filter(({ leadEmail }) => leadEmail !== null),
     ({ leadEmail }) => leadEmail!,
+  );
+  const aligned = once(() =>
+    groupBy(
+      plan.objectives.filter(({ alignedTo }) => alignedTo !== null),
+      ({ alignedTo }) => keyResults.get(alignedTo!)?.objectiveId ?? alignedTo!,
+    ),
   );
   const unitIdOf = (id: string) => objectives.get(keyResults.get(id)?.objectiveId ?? '')?.unitId;
   return {
@@ -63,7 +79,10 @@ function newIndex(plan: Plan): PlanIndex {
     metrics,
     people,
     root: plan.units.find((unit) => unit.parentId === null),
-    rightBelow: (unitId) => unitsRightBelow(plan.units, unitId),
+    above: (unitId) => unitsAbove(units, unitId),
+    below: (unitId) => unitsBelow(children, unitId),
+    rightBelow: (unitId) => children.get(unitId) ?? [],
+    alignedUnder: (id) => aligned().get(id) ?? [],
     ledBy: (email) => led.get(email) ?? [],
     unitName: (id) => units.get(id)?.name || id,
     personName: (email) => people.get(email)?.name || email,
@@ -72,6 +91,23 @@ function newIndex(plan: Plan): PlanIndex {
     unitOf: (id) => units.get(unitIdOf(id) ?? ''),
     unitOfGoal: (id) => objectives.get(keyResults.get(id)?.objectiveId ?? id)?.unitId,
   };
+}
+
+function unitsAbove(units: PlanIndex['units'], unitId: string): Unit[] {
+  const above: Unit[] = [];
+  let unit = units.get(unitId);
+  // A plan that was kept before loops were refused ends too.
+  while (unit && above.length <= units.size) {
+    above.push(unit);
+    unit = unit.parentId === null ? undefined : units.get(unit.parentId);
+  }
+  return above;
+}
+
+function unitsBelow(children: ReadonlyMap<string, readonly Unit[]>, unitId: string): Set<string> {
+  const below = new Set([unitId]);
+  for (const id of below) for (const { id: child } of children.get(id) ?? []) below.add(child);
+  return below;
 }
 
 /** The KR that an ID or a review's name (`KR~number`) stands for. */
