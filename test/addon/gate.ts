@@ -1,6 +1,6 @@
 // Takes the address of a back end; gives an address before it that can be closed, or that swallows the
 // answers. Never changes what passes.
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** open: passes. away: nobody is there. deaf: the request arrives, its answer does not. ill: answers 503. */
@@ -19,7 +19,14 @@ export interface Gate {
 }
 
 export async function gateBefore(url: string): Promise<Gate> {
-  const server = createServer(async (incoming, outgoing) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => {
+      // Whoever asked is gone, or the back end is: as a gateway says it.
+      if (outgoing.headersSent || outgoing.destroyed) incoming.socket.destroy();
+      else outgoing.writeHead(502).end('the back end is gone');
+    });
+  });
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     gate.asked.push(`${incoming.method} ${incoming.url?.split('?')[0]}`);
     const body = await bodyOf(incoming);
     await gate.meanwhile?.(gate.asked.at(-1)!);
@@ -38,7 +45,7 @@ export async function gateBefore(url: string): Promise<Gate> {
     const text = await reply.text();
     if (gate.state === 'deaf') return void incoming.socket.destroy();
     outgoing.writeHead(reply.status, { 'content-type': reply.headers.get('content-type') ?? '' }).end(text);
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const gate: Gate = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

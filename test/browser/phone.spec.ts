@@ -98,12 +98,11 @@ describe('Send', () => {
   it('can be pressed again after Stop, and records once', async () => {
     await open();
     await type('12');
-    let release = () => {};
-    gate.meanwhile = (asked) =>
-      asked.startsWith('POST') ? new Promise<void>((resolve) => (release = resolve)) : undefined;
-    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    const held = new Promise<() => void>((hold) => {
+      gate.meanwhile = (asked) => (asked.startsWith('POST') ? new Promise<void>(hold) : undefined);
+    });
     await press();
-    await asked;
+    const release = await held;
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Page.stopLoading');
     gate.meanwhile = null;

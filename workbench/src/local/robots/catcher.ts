@@ -54,7 +54,7 @@ export async function catchMessages(
     caught.push(message);
     for (const listener of listeners) listener(message);
   });
-  const server = createServer(async (incoming, outgoing) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (incoming, outgoing) => {
     const url = new URL(incoming.headers['x-url'] as string);
     const service = serviceOf(url);
     const text = await read(incoming);
