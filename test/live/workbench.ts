@@ -8,18 +8,17 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
-import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
 import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
 import { closeAfterTest } from '../support/after-test.ts';
+import { builtProject } from '../support/built-project.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const TEAM = join(root, 'examples', 'team-of-eight', 'en');
 
-let built: Promise<Built> | undefined;
 /** Those of a test that has not stopped them itself, in their order, and their folders. */
 const open = new Set<Workbench>();
 const folders: string[] = [];
@@ -81,9 +80,7 @@ export async function start(options: Options = {}): Promise<Workbench> {
 
 async function started(options: Options & { folder: string }): Promise<Workbench> {
   const { folder, asked = bookAt(TEAM, null), reset = false, said = [] } = options;
-  buildWhereNeeded(root, () => {});
-  built ??= loadBuilt(root);
-  const files = await built;
+  const files = await builtProject();
   const workbench = await startWorkbench(
     root,
     { ...files, addonFiles: options.addonFiles ?? files.addonFiles },

@@ -8,10 +8,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
 import { type BookRequest, bookAt } from '../../../workbench/src/live/books.ts';
-import { buildWhereNeeded, loadBuilt } from '../../../workbench/src/live/built.ts';
 import type { LongestRun } from '../../../workbench/src/live/sheet/live-sheet.ts';
 import { shelfAt } from '../../../workbench/src/live/shelf.ts';
 import { startWorkbench, type Workbench } from '../../../workbench/src/start/start-workbench.ts';
+import { builtProject } from '../built-project.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const TEAM = join(root, 'examples', 'team-of-eight');
@@ -100,8 +100,7 @@ export async function visitor(
 async function openWorkbench(folder: string, setting: Setting): Promise<Workbench> {
   const { language = 'en', from = null, asked, book, addonFiles, longestRunMs } = setting;
   if (!existsSync(PAGE)) throw new Error('the page is not built: npm run build');
-  buildWhereNeeded(root, () => undefined);
-  const built = await loadBuilt(root);
+  const built = await builtProject();
   const workbench = await startWorkbench(
     root,
     { ...built, addonFiles: addonFiles ?? built.addonFiles },
