@@ -3,7 +3,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile, transform } from 'esbuild';
-import { tokens } from '../../shared/look/tokens.ts';
+import { DARK, LIGHT } from '../../shared/look/colours.ts';
+import { coloursIn, tokens } from '../../shared/look/tokens.ts';
 import { lighterEngine } from './lighter-engine.ts';
 
 const here = import.meta.dirname;
@@ -12,6 +13,9 @@ const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
+
+/** A cell is light, and a toast dark, whatever the reader's setting. */
+const ALWAYS = [coloursIn('.grid-area', LIGHT), coloursIn('.toast', DARK)];
 
 /** What it has in common with the other pages goes first. */
 const LOOK = [
@@ -56,7 +60,7 @@ export async function buildPage(): Promise<{ bytes: number }> {
 /** The style of the page, never of the grid: that is the engine's, and always light. */
 async function ownStyle(): Promise<string> {
   const sheets = LOOK.map((name) => textOf(join(here, name)));
-  const { code } = await transform([tokens, ...sheets].join('\n'), {
+  const { code } = await transform([tokens, ...ALWAYS, ...sheets].join('\n'), {
     loader: 'css',
     minify: true,
     charset: 'utf8',

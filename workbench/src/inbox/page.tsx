@@ -3,7 +3,9 @@
 
 import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
+import { LIGHT } from '../../../shared/look/colours.ts';
 import { pageStyle } from '../../../shared/look/style.ts';
+import { coloursIn } from '../../../shared/look/tokens.ts';
 import { languageTag, otherLanguage } from '../../../shared/model/language.ts';
 import { addressOf, type Choice } from './choice.ts';
 import inboxStyle from './inbox.css';
@@ -23,7 +25,8 @@ export interface InboxPage {
   said: string | null;
 }
 
-const styles = `${pageStyle}\n${inboxStyle}`;
+/** A letter that says no ground of its own stands on white, as in a mail program. */
+const styles = [pageStyle, coloursIn('iframe.letter', LIGHT), inboxStyle].join('\n');
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Our own style and script by their hashes, frames of our own, and nothing of another host. */
