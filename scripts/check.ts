@@ -1,5 +1,5 @@
-// Checks types, lint, format, imports and regular expressions of the whole project, and what comments and
-// documents cite, and says what is wrong. Never changes a file.
+// Checks types, lint, format, imports and regular expressions of the whole project, what comments and
+// documents cite and how wide they are, and says what is wrong. Never changes a file.
 import { spawnSync } from 'node:child_process';
 
 const checks: [string, string[]][] = [
@@ -10,6 +10,7 @@ const checks: [string, string[]][] = [
   ],
   ['imports', ['scripts/imports.ts']],
   ['citations', ['scripts/citations.ts']],
+  ['columns', ['scripts/columns.ts']],
   ['expressions', ['scripts/check-expressions.ts']],
 ];
 

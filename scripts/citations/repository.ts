@@ -51,7 +51,7 @@ const testName = (text: string): string | undefined =>
   /^\s*(?:describe|it|test)(?:\.\w+)?\(\s*(['"`].*)$/.exec(text)?.[1];
 
 /** The part of a line that is a comment; '' where none is. */
-function commentIn(text: string): string {
+export function commentIn(text: string): string {
   if (/^\s*(\/\/|\/\*|\*)/.test(text)) return text;
   return /\s\/\/ (.*)$/.exec(text)?.[1] ?? /\s\/\*\*? (.*)\*\//.exec(text)?.[1] ?? '';
 }

@@ -41,7 +41,9 @@ export function importFaults(sources: Sources): string[] {
 const circles = (graph: Graph): string[] =>
   circlesOf(graph).map((group) => `${group[0]}: circle of imports: ${group.join(' ↔ ')}`);
 
-/** One of the files of such a folder stands on the wrong side. What only files make is a circle of imports. */
+/**
+ * One of the files of such a folder stands on the wrong side. What only files make is a circle of imports.
+ */
 function folderCircles(graph: Graph, sources: Sources): string[] {
   return [...neighbours(graph)].flatMap(([folder, imports]) =>
     circlesOf({ imports: folder === '' ? withoutTests(imports) : imports })

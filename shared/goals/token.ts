@@ -1,5 +1,5 @@
-// Takes a line and the place of a figure in it; gives what stands around the digits: the unit, the noun that is
-// counted, words that make it but an aside. Never reads the digits.
+// Takes a line and the place of a figure in it; gives what stands around the digits: the unit, the noun that
+// is counted, words that make it but an aside. Never reads the digits.
 
 import type { Figure } from './goal.ts';
 

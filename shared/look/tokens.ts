@@ -16,7 +16,9 @@ const TYPE_AND_SPACE = {
 
 const SHADOW = '0 1px 2px rgb(28 34 41 / 6%), 0 6px 20px rgb(28 34 41 / 5%)';
 
-/** By day and by night alike: what is lifted off its page, what stands over all of it, what it is veiled by. */
+/**
+ * By day and by night alike: what is lifted off its page, what stands over all of it, what it is veiled by.
+ */
 const OVER = {
   lifted: '0 8px 28px rgb(0 0 0 / 20%)',
   over: '0 4px 12px rgb(0 0 0 / 14%), 0 24px 64px rgb(0 0 0 / 24%)',

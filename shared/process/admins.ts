@@ -1,8 +1,9 @@
 // Takes whom People names as admins and who first published; gives who are admins. Never what they may.
 
 /**
- * Those of the last published People who are here; where it names none, the founder (design §6, Who may what).
- * Where all of them have left they stay admins: else nobody could ever name new ones.
+ * Those of the last published People who are here; where it names none, the founder
+ * (design §6, Who may what). Where all of them have left they stay admins: else nobody could ever name new
+ * ones.
  */
 export function adminsOf(
   { admins, founder }: { admins: readonly string[]; founder: string | undefined },

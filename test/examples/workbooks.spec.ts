@@ -1,5 +1,5 @@
-// Takes the workbooks of both examples as committed; says what their forms, their training and the consistency
-// check come to. Never the quarter: that is story.spec.ts.
+// Takes the workbooks of both examples as committed; says what their forms, their training and the
+// consistency check come to. Never the quarter: that is story.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { scoreOf } from '../../shared/form/check/level.ts';
 import { checkAnswers } from '../../shared/form/check/validate.ts';

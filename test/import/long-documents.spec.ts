@@ -1,6 +1,6 @@
-// Takes documents of many lines and tables of many rows; specifies that reading one costs as much more as it is
-// longer, and that no row is too far down to count. Counts what is copied and looked through, never the time that
-// it takes.
+// Takes documents of many lines and tables of many rows; specifies that reading one costs as much more as it
+// is longer, and that no row is too far down to count. Counts what is copied and looked through, never the
+// time that it takes.
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { text } from './shape.ts';

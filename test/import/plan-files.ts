@@ -1,5 +1,5 @@
-// The files in which most shapes come, plan.csv and plan.xlsx, and what is asked of one as a whole. Never what
-// stands in them.
+// The files in which most shapes come, plan.csv and plan.xlsx, and what is asked of one as a whole. Never
+// what stands in them.
 
 import { text } from './shape.ts';
 

@@ -1,5 +1,5 @@
-// Takes workbooks whose values come from their own cells; says what `play` makes of them (design §5, Value from;
-// §9). Never reads a cell of an earlier day: a file has none.
+// Takes workbooks whose values come from their own cells; says what `play` makes of them
+// (design §5, Value from; §9). Never reads a cell of an earlier day: a file has none.
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openBook } from '../../workbench/src/books/open.ts';

@@ -1,5 +1,5 @@
-// Takes a family of steps that nobody has, with a part and a kind of entry of its own; specifies that two lines
-// in the table bring it everywhere: onto pages, into the sidebar, mails, groups and the sheet.
+// Takes a family of steps that nobody has, with a part and a kind of entry of its own; specifies that two
+// lines in the table bring it everywhere: onto pages, into the sidebar, mails, groups and the sheet.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';

@@ -7,7 +7,9 @@ import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { part, step } from '../../shared/process/steps/step.ts';
 import { told } from '../../shared/process/steps/told.ts';
 
-/** A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields. */
+/**
+ * A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields.
+ */
 const THANKS = 'thanks' as 'signals';
 
 const thanksPart = part({

@@ -1,5 +1,5 @@
-// Takes the small company of a scenario; gives what its people ask of the back end, and what can be read of it
-// then. Never decides what becomes of a request that is not answered.
+// Takes the small company of a scenario; gives what its people ask of the back end, and what can be read of
+// it then. Never decides what becomes of a request that is not answered.
 
 import { addGroup } from '../../functions/src/groups/set-up.ts';
 import type { Store } from '../../functions/src/ports/store.ts';

@@ -1,5 +1,5 @@
-// Specification of the signs between what is put together: Chinese is joined with Chinese ones. What a pair of
-// the catalogue holds itself is in catalogue.spec.ts.
+// Specification of the signs between what is put together: Chinese is joined with Chinese ones. What a pair
+// of the catalogue holds itself is in catalogue.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { code } from './catalogue.ts';
 

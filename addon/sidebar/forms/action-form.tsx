@@ -1,5 +1,5 @@
-// Takes a template and where its answers go; gives the form, with texts that may be taken into it, and hands on
-// what came of it. Never closes with something typed and unsent.
+// Takes a template and where its answers go; gives the form, with texts that may be taken into it, and hands
+// on what came of it. Never closes with something typed and unsent.
 import type { ComponentChildren } from 'preact';
 import { TemplateForm } from '../../../shared/form/view/template-form.tsx';
 import { DraftNote } from '../parts/draft-note.tsx';

@@ -11,8 +11,8 @@ export interface FormKeeperProps {
 
 export function FormKeeper({ events, children }: FormKeeperProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what rises from the form's own controls.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: links and buttons make a click of the keyboard themselves.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what rises from its own controls.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: links and buttons make a click of the keyboard.
     <div {...events} onClick={followInside}>
       {children}
     </div>

@@ -1,5 +1,5 @@
-// Takes a template and where its answers go; keeps what is typed as a draft, checks it, and sends it under a key
-// of its own. Never sends with a fault in it, nor what is hidden.
+// Takes a template and where its answers go; keeps what is typed as a draft, checks it, and sends it under a
+// key of its own. Never sends with a fault in it, nor what is hidden.
 import { rawValues, shownFields } from '../../../shared/form/check/show-when.ts';
 import { checkAnswers, readingName } from '../../../shared/form/check/validate.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';

@@ -1,5 +1,5 @@
-// Takes what a person owes today; keeps what is typed as a draft, checks it, and sends it under its key. Never
-// sends with a fault in it.
+// Takes what a person owes today; keeps what is typed as a draft, checks it, and sends it under its key.
+// Never sends with a fault in it.
 import { withExtraInNote } from '../../../shared/form/owed/extra-in-note.ts';
 import { rawFromCells } from '../../../shared/form/owed/from-cells.ts';
 import { cardName, checkOwed } from '../../../shared/form/owed/owed-answers.ts';

@@ -1,5 +1,5 @@
-// Takes a tab, a text or a file that a person chose; gives the grids in it, or says why it cannot be read. Never
-// keeps a file.
+// Takes a tab, a text or a file that a person chose; gives the grids in it, or says why it cannot be read.
+// Never keeps a file.
 import { useState } from 'preact/hooks';
 import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
 import { gridsOfBytes } from '../../../shared/import/files/of-bytes.ts';

@@ -1,5 +1,5 @@
-// Takes what an import would write; has it written piece by piece at a press, and goes on at the next press where
-// it broke off. Never a row twice.
+// Takes what an import would write; has it written piece by piece at a press, and goes on at the next press
+// where it broke off. Never a row twice.
 import { useState } from 'preact/hooks';
 import { rowsTouched } from '../../../shared/import/again/import-rows.ts';
 import { piecesOf } from '../../../shared/import/again/pieces.ts';

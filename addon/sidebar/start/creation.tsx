@@ -1,5 +1,5 @@
-// Takes how far Create is; gives its button, says each step while it runs, and what stands in the way. Never a
-// step of its own.
+// Takes how far Create is; gives its button, says each step while it runs, and what stands in the way. Never
+// a step of its own.
 import type { Language } from '../../../shared/model/plan.ts';
 import { Notice, SmallButton, SubmitButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';

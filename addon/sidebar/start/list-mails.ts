@@ -1,5 +1,5 @@
-// Takes the sheet; writes every mail of the product into its Mails tab, each with what it says now. Never over
-// a text that somebody has changed, and nothing where all of it stands.
+// Takes the sheet; writes every mail of the product into its Mails tab, each with what it says now. Never
+// over a text that somebody has changed, and nothing where all of it stands.
 
 import { mailCells, missingMails } from '../../../shared/digest/texts/listed.ts';
 import { LANGUAGES } from '../../../shared/model/language.ts';

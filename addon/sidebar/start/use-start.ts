@@ -1,5 +1,5 @@
-// Takes the book as it stands and what was kept of Start; gives what is typed, how it is read at each key, and
-// the rows to send. Never sends them.
+// Takes the book as it stands and what was kept of Start; gives what is typed, how it is read at each key,
+// and the rows to send. Never sends them.
 import { useMemo, useState } from 'preact/hooks';
 import type { Settled } from '../../../shared/goals/settle.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';

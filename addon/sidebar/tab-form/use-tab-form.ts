@@ -1,5 +1,5 @@
-// Takes a tab as it stands; gives the form that it would be with what a person changed, and writes it when they
-// keep it. Never with a part missing.
+// Takes a tab as it stands; gives the form that it would be with what a person changed, and writes it when
+// they keep it. Never with a part missing.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/language.ts';
 import { sayFrom } from '../../../shared/words/say.ts';

@@ -1,5 +1,5 @@
-// Takes a visitor and the step, or the form of the company's own, that they asked for; shows its form, takes it,
-// and says what came of it. Never takes one unasked.
+// Takes a visitor and the step, or the form of the company's own, that they asked for; shows its form, takes
+// it, and says what came of it. Never takes one unasked.
 
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';

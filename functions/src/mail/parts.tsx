@@ -94,7 +94,7 @@ export function Button({ href, className, style, children }: PartProps & { href:
 
 /** Markup of ours that Outlook alone sees. */
 const ForOutlook = ({ html }: { html: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a comment that Outlook reads has no other form; nothing typed goes in
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: Outlook's comments; nothing is typed
   <span dangerouslySetInnerHTML={{ __html: `<!--[if mso]>${html}<![endif]-->` }} />
 );
 

@@ -1,5 +1,5 @@
-// Takes a field of text and what was typed; gives the text as it is kept, or the fault: too long, too short, no
-// key results, no link. Never cuts a text.
+// Takes a field of text and what was typed; gives the text as it is kept, or the fault: too long, too short,
+// no key results, no link. Never cuts a text.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import { keyResultsReadings, keyResultsText } from '../../sheet/cells/proposed-key-results.ts';

@@ -1,5 +1,5 @@
-// Takes a book and its log; gives the objectives and key results that stand here or stood here, each with what
-// an import wrote there, and what names mean. Never a row of another tab.
+// Takes a book and its log; gives the objectives and key results that stand here or stood here, each with
+// what an import wrote there, and what names mean. Never a row of another tab.
 import type { Cell, Workbook } from '../../model/workbook.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { lineOf } from '../../sheet/table/texts.ts';

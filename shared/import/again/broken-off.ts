@@ -1,5 +1,6 @@
-// Takes a book; gives the imports that broke off between two pieces, and which lines of their log came to nothing:
-// a line is written before what it says is done (docs/design.md §9, Again). Never what a person took out since.
+// Takes a book; gives the imports that broke off between two pieces, and which lines of their log came to
+// nothing: a line is written before what it says is done (docs/design.md §9, Again). Never what a person took
+// out since.
 import type { Workbook } from '../../model/workbook.ts';
 import { lineOf } from '../../sheet/table/texts.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';

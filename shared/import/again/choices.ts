@@ -1,5 +1,5 @@
-// The groups that a comparison is decided by, and what stands chosen before a person looks. Never a decision by
-// itself.
+// The groups that a comparison is decided by, and what stands chosen before a person looks. Never a decision
+// by itself.
 
 export const GROUPS = ['added', 'changed', 'reworded', 'conflicts', 'gone', 'missing'] as const;
 

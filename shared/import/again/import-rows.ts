@@ -1,5 +1,5 @@
-// Takes a comparison and what a person chose of it; gives all that the import then writes: rows to append, cells
-// to change, rows to take out, and the log of it. Never a change that nobody chose.
+// Takes a comparison and what a person chose of it; gives all that the import then writes: rows to append,
+// cells to change, rows to take out, and the log of it. Never a change that nobody chose.
 import type { NewRows } from '../../goals/first-rows.ts';
 import { isNewId, type TabRecords } from '../../goals/new-ids.ts';
 import type { Cell, Workbook } from '../../model/workbook.ts';
@@ -97,7 +97,9 @@ function addFields(change: RowChange, fields: Difference['fields']): void {
   }
 }
 
-/** Rows as they stand; one that somebody has edited here stays, and so does an objective that has rows left. */
+/**
+ * Rows as they stand; one that somebody has edited here stays, and so does an objective that has rows left.
+ */
 function goneRows({ gone, theirs }: Comparison): TabRecords[] {
   const stays = [
     ...gone.filter(({ isEdited }) => isEdited).map(({ ours }) => ours),

@@ -1,5 +1,5 @@
-// Takes the tab Import log; gives what earlier imports wrote, row by row, and the rows to add to it (design §9,
-// Again). Never a row of the plan itself.
+// Takes the tab Import log; gives what earlier imports wrote, row by row, and the rows to add to it (design
+// §9, Again). Never a row of the plan itself.
 import type { NewId, NewRecord } from '../../goals/first-rows.ts';
 import type { Day } from '../../model/time.ts';
 import type { Cell, Workbook } from '../../model/workbook.ts';

@@ -8,10 +8,15 @@ import { nearOf } from './near.ts';
 
 /** From where on a text is another's rewording. */
 const REWORDED = 0.55;
-/** A running number belongs to another row once a row is put in above: the text has to have something of it. */
+/**
+ * A running number belongs to another row once a row is put in above: the text has to have something of it.
+ */
 const RENUMBERED = 0.25;
 const LONG_CODE = 5;
-/** Pairs of rows that are compared each with each; where there are more, only those that have rare words in common. */
+/**
+ * Pairs of rows that are compared each with each; where there are more, only those that have rare words in
+ * common.
+ */
 const MOST_COMPARED = 40_000;
 
 /** For each of `theirs` the place of its row in `ours`; none for a new one. */

@@ -1,5 +1,5 @@
-// Takes many rows; gives of each other row those that it may be a rewording of, without comparing each with each.
-// Never decides which it is.
+// Takes many rows; gives of each other row those that it may be a rewording of, without comparing each with
+// each. Never decides which it is.
 import { addTo } from '../../model/group-by.ts';
 import { sameText } from '../words/plain.ts';
 import { pairsOf } from './alike.ts';

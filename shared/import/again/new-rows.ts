@@ -1,5 +1,5 @@
-// Takes a comparison and what a person chose of it; gives those rows of the import that are not here yet, with
-// the IDs that are known in place of new ones. Never a row that stands here already.
+// Takes a comparison and what a person chose of it; gives those rows of the import that are not here yet,
+// with the IDs that are known in place of new ones. Never a row that stands here already.
 import type { NewRecord, NewRows } from '../../goals/first-rows.ts';
 import { isNewId } from '../../goals/new-ids.ts';
 import type { Cell, Workbook } from '../../model/workbook.ts';

@@ -64,7 +64,9 @@ export function versionsOf(
   return found;
 }
 
-/** Sets `ours` of each of theirs; gives the ID that each new objective has here, by the name of its new ID. */
+/**
+ * Sets `ours` of each of theirs; gives the ID that each new objective has here, by the name of its new ID.
+ */
 export function match(
   theirs: readonly Theirs[],
   ours: readonly BookRow[],

@@ -1,5 +1,5 @@
-// Takes all that an import or its undoing writes; cuts it into pieces of a bounded number of rows, in an order in
-// which it may end after any of them (docs/design.md §9, Again). Never writes one.
+// Takes all that an import or its undoing writes; cuts it into pieces of a bounded number of rows, in an
+// order in which it may end after any of them (docs/design.md §9, Again). Never writes one.
 
 import type { NewRecord, NewRows } from '../../goals/first-rows.ts';
 import { isNewId, newIdName } from '../../goals/new-ids.ts';
@@ -30,7 +30,9 @@ const MOST_ROWS = 1_000;
 /** Each cell that is changed may be a call of its own. */
 const MOST_CHANGES = 100;
 
-/** Lines of the log with their rows or before them; then changes, rows to take out, and what ends the import. */
+/**
+ * Lines of the log with their rows or before them; then changes, rows to take out, and what ends the import.
+ */
 export function piecesOf(rows: ImportRows, most = { rows: MOST_ROWS, changes: MOST_CHANGES }): Piece[] {
   const { changes, out, opening, closing } = rows;
   const pieces: Piece[] = appendPieces(rows, most.rows);

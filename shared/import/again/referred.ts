@@ -1,5 +1,5 @@
-// Takes a book; finds the row that a line of the log is about, and says whether a row that stays refers to it.
-// Never changes one.
+// Takes a book; finds the row that a line of the log is about, and says whether a row that stays refers to
+// it. Never changes one.
 import { addTo } from '../../model/group-by.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';

@@ -1,5 +1,5 @@
-// Takes the log of a book; gives the imports that stand in it, and what undoes one (design §9, Take back). Never
-// undoes what somebody has changed since.
+// Takes the log of a book; gives the imports that stand in it, and what undoes one (design §9, Take back).
+// Never undoes what somebody has changed since.
 import type { TabRecords } from '../../goals/new-ids.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';

@@ -6,7 +6,10 @@ import type { Grid, Source } from '../model.ts';
 /** The tab, or the file where it has one grid only. */
 export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : `${grid.file}!${grid.tab}`);
 
-/** Where a question about a tab is put: a tab called `Q3` or `OKR` would read as a cell, so the file stands for it. */
+/**
+ * Where a question about a tab is put: a tab called `Q3` or `OKR` would read as a cell, so the file stands
+ * for it.
+ */
 export const askedPlace = (grid: Grid): string =>
   grid.tab !== null && /^[A-Z]{0,3}\d*$/.test(grid.tab) ? grid.file : placeOf(grid);
 

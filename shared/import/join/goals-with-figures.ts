@@ -1,5 +1,5 @@
-// Takes what an export calls goals on every level; makes key results of those that have figures of their own and stand
-// below a goal without any. Never of a goal that has key results.
+// Takes what an export calls goals on every level; makes key results of those that have figures of their own
+// and stand below a goal without any. Never of a goal that has key results.
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { givenOf, type Item, type Reading } from '../reading.ts';

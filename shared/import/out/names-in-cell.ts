@@ -1,5 +1,5 @@
-// Takes the text of a cell that names owners; gives the names in it, their mail addresses, and which of them are
-// posts or teams. Never who it is.
+// Takes the text of a cell that names owners; gives the names in it, their mail addresses, and which of them
+// are posts or teams. Never who it is.
 
 import { mailOf } from '../../sheet/table/texts.ts';
 import { isNobody } from '../words/values.ts';

@@ -1,5 +1,5 @@
-// Takes the grids of a file that Attune wrote, or of a sheet with its tabs; gives the plan in it as it is, with
-// nothing to ask about. Never guesses: a file with a fault in it is read as any other.
+// Takes the grids of a file that Attune wrote, or of a sheet with its tabs; gives the plan in it as it is,
+// with nothing to ask about. Never guesses: a file with a fault in it is read as any other.
 
 import type { Workbook } from '../../model/workbook.ts';
 import { columnIndex, findTab, readWorkbook, tabNamed } from '../../sheet/index.ts';

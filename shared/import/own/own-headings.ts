@@ -1,5 +1,5 @@
-// Takes the grids of an import; gives what a tab Import headings among them says of headings. Never a row that says
-// it badly: Publish marks that at its cell.
+// Takes the grids of an import; gives what a tab Import headings among them says of headings. Never a row
+// that says it badly: Publish marks that at its cell.
 
 import { importHeadingsOf, tabNamed } from '../../sheet/index.ts';
 import type { OwnHeading } from '../../sheet/table/import-column.ts';

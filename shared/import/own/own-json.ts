@@ -1,5 +1,5 @@
-// Takes parsed JSON; gives the tabs of the workbook that an export of ours was made of, as grids. Never trusts
-// that it is one: what does not look like a plan is read as any other JSON.
+// Takes parsed JSON; gives the tabs of the workbook that an export of ours was made of, as grids. Never
+// trusts that it is one: what does not look like a plan is read as any other JSON.
 
 import { isLanguage } from '../../model/language.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';

@@ -1,5 +1,5 @@
-// Takes a Markdown document; gives the tabs of the workbook that an export of ours was made of, as grids. Strict: a
-// line that no export writes, or a table of another kind, and the document is read as any other.
+// Takes a Markdown document; gives the tabs of the workbook that an export of ours was made of, as grids.
+// Strict: a line that no export writes, or a table of another kind, and the document is read as any other.
 import type { Language } from '../../model/language.ts';
 import type { Cell } from '../../model/workbook.ts';
 import { type TabName, tabNamed, tabSpec } from '../../sheet/index.ts';

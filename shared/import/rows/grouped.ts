@@ -1,5 +1,5 @@
-// Takes a table with one column of titles; says whether its rows go in groups: a title without figures above titles
-// with figures, or one in bold above plain ones. Never says what a row is.
+// Takes a table with one column of titles; says whether its rows go in groups: a title without figures above
+// titles with figures, or one in bold above plain ones. Never says what a row is.
 
 import { hasFigure } from '../find/has-figure.ts';
 import type { Column } from '../find/settle.ts';
@@ -16,8 +16,8 @@ function inGroups(heads: readonly boolean[]): boolean {
 export const isByBold = (bold: readonly boolean[]): boolean => inGroups(bold);
 
 /**
- * True where titles without figures stand above titles with figures, or bold ones above plain ones. Where the rows
- * name their parents or kinds, those say more.
+ * True where titles without figures stand above titles with figures, or bold ones above plain ones. Where the
+ * rows name their parents or kinds, those say more.
  */
 export function isGrouped(table: Table, { index }: Column): boolean {
   const { grid, columns } = table;
@@ -29,7 +29,10 @@ export function isGrouped(table: Table, { index }: Column): boolean {
   );
 }
 
-/** True where every title without figures is coloured, and nothing else is: there is no other title for a goal. */
+/**
+ * True where every title without figures is coloured, and nothing else is: there is no other title for a
+ * goal.
+ */
 export function isByFill(table: Table, column: Column): boolean {
   const titles = titledRows(table, column.index);
   const cellOf = (row: number) => table.grid.rows[row]![column.index]!;
@@ -46,8 +49,8 @@ const titledRows = ({ grid, rows }: Table, index: number): number[] =>
   rows.filter((row) => textAt(grid, row, index) !== '' && !grid.hiddenRows.has(row));
 
 /**
- * `Goal | Start | Target`, figures in each row: a word that may mean the key results, too. One that says objective
- * is believed.
+ * `Goal | Start | Target`, figures in each row: a word that may mean the key results, too. One that says
+ * objective is believed.
  */
 export function isAllFigures(table: Table, { index, meaning }: Column): boolean {
   const { columns } = table;

@@ -1,5 +1,5 @@
-// Takes the items of all tables; reads what stands behind their texts in brackets or after a sign: `(Owner: Ann) ✅ on
-// track`. Never where a column says it, never a word of the sentence.
+// Takes the items of all tables; reads what stands behind their texts in brackets or after a sign: `(Owner:
+// Ann) ✅ on track`. Never where a column says it, never a word of the sentence.
 import { type Item, put, type Reading } from '../reading.ts';
 import type { Reader } from '../words/reader.ts';
 import { inlineOf } from './outline/inline.ts';

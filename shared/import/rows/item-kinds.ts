@@ -58,8 +58,8 @@ const isToldByBold = (lines: readonly Line[]): boolean =>
   lines.every(({ says, depth }) => says === null && depth === lines[0]!.depth) && isByBold(lines.map(isBold));
 
 /**
- * What alone says which rows are objectives, so that a person has to confirm it: bold letters, or nothing where
- * every row has figures. Null where the file says it.
+ * What alone says which rows are objectives, so that a person has to confirm it: bold letters, or nothing
+ * where every row has figures. Null where the file says it.
  */
 export function doubtfulSign(
   lines: readonly Line[],

@@ -128,7 +128,10 @@ function sharedOut(
   };
 }
 
-/** `Company objective | Team objective | Key result`: the nearer one has the key results, the other stands above it. */
+/**
+ * `Company objective | Team objective | Key result`: the nearer one has the key results, the other stands
+ * above it.
+ */
 function levelsOf(
   { grid, rows }: Table,
   objectives: readonly Column[],

@@ -1,5 +1,5 @@
-// Takes the names that a JSON file calls its lists and fields by; says what they are, by the services' own words, else
-// by those that head columns in any language. Never looks at a value's place in the file.
+// Takes the names that a JSON file calls its lists and fields by; says what they are, by the services' own
+// words, else by those that head columns in any language. Never looks at a value's place in the file.
 import { lexiconOf } from '../words/lookup.ts';
 import { periodIn } from '../words/periods.ts';
 import { type Reader, readerOf } from '../words/reader.ts';

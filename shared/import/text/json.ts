@@ -103,7 +103,10 @@ function rowsOf(name: string, { lists }: Now): Row[] {
 const hasList = (record: Fields, kind: ListKind): boolean =>
   Object.entries(record).some(([key, inner]) => Array.isArray(inner) && kindOfList(key) === kind);
 
-/** A cycle or a team with its goals: `{name: "Q3 2026", objectives: […]}`. A goal may have goals below it, too. */
+/**
+ * A cycle or a team with its goals: `{name: "Q3 2026", objectives: […]}`. A goal may have goals below it,
+ * too.
+ */
 function isGroup(record: Fields, name: string): boolean {
   const title = titleOf(record);
   if (title === null || hasList(record, 'key result') || !hasList(record, 'objective')) return false;

@@ -77,7 +77,9 @@ function tableCells(line: string): (GridCell | undefined)[] {
   });
 }
 
-/** Where signs stand that a backslash keeps from being marks, while the marks are taken away: a private area. */
+/**
+ * Where signs stand that a backslash keeps from being marks, while the marks are taken away: a private area.
+ */
 const KEPT = 0xe000;
 
 /** Without emphasis, links and code marks; what a backslash keeps is text. */

@@ -1,5 +1,5 @@
-// Takes a form of the company's own; tells what keeps it from standing for a built-in one, or beginning a step. Never checks an
-// answer.
+// Takes a form of the company's own; tells what keeps it from standing for a built-in one, or beginning a
+// step. Never checks an answer.
 
 import { labelOf } from '../../form/check/check-field.ts';
 import type { FormTemplate } from '../../model/form.ts';
@@ -19,8 +19,8 @@ export type FormFault =
 
 /**
  * Null where nothing keeps it. An ID with a dot is a step's: a fault where there is none of that name. A form
- * that replaces a step's, or begins one, asks for each field without which the step cannot be taken, by its ID
- * or by the column that it maps to (docs/workbook.md, Forms).
+ * that replaces a step's, or begins one, asks for each field without which the step cannot be taken, by its
+ * ID or by the column that it maps to (docs/workbook.md, Forms).
  */
 export function formFault(template: FormTemplate, language: Language): FormFault | null {
   const { id, fields } = template;

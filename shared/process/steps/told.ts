@@ -1,5 +1,5 @@
-// How a step is told of: the words that a definition may use, whom it concerns, what they read; when an answer
-// is due and who is asked for it by then. Never tells anybody: shared/digest and shared/groups do.
+// How a step is told of: the words that a definition may use, whom it concerns, what they read; when an
+// answer is due and who is asked for it by then. Never tells anybody: shared/digest and shared/groups do.
 
 import { type PlanIndex, planIndex } from '../../lookup/plan-index.ts';
 import type { Language, Settings } from '../../model/plan.ts';

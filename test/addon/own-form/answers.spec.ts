@@ -1,5 +1,5 @@
-// Says where answers to a form of the company's own tab go, from the sidebar and from elsewhere. Never a typed
-// text as a formula.
+// Says where answers to a form of the company's own tab go, from the sidebar and from elsewhere. Never a
+// typed text as a formula.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, type Running, startPublished } from '../../support/running.ts';
 import { openSheet } from '../sheet.ts';

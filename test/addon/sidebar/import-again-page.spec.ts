@@ -1,5 +1,5 @@
-// A team's own sheet joins a plan that is there, and its next version is compared with the last, in the sidebar
-// (design §9, Again). Never a stand-in for an answer.
+// A team's own sheet joins a plan that is there, and its next version is compared with the last, in the
+// sidebar (design §9, Again). Never a stand-in for an answer.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { seriousFindings } from '../../support/browser/axe.ts';
 import { eventually } from '../../support/eventually.ts';

@@ -1,5 +1,5 @@
-// Specifies a program's key: who makes one, when it ends, and that nobody learns one from the store or the log.
-// Never Google's tokens.
+// Specifies a program's key: who makes one, when it ends, and that nobody learns one from the store or the
+// log. Never Google's tokens.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER, type Running, startPublished } from '../../support/running.ts';
 import { form, keysOf } from './keys.ts';

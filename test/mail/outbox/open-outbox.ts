@@ -51,7 +51,9 @@ export const mail = (content = contentOf(), to = 'lead@chain.example', window = 
   content,
 });
 
-/** `mailerBefore`: what stands between the outbox and the mail server; nothing unless a test says otherwise. */
+/**
+ * `mailerBefore`: what stands between the outbox and the mail server; nothing unless a test says otherwise.
+ */
 export async function openOutbox(mailerBefore: (smtp: Mailer) => Mailer = (smtp) => smtp) {
   const { inbox, smtp } = await openInbox();
   const store = openSqliteStore(':memory:');

@@ -1,5 +1,5 @@
-// The small company with one key result whose value comes from a cell, what the sheet sends of it and what its
-// owner says. Never a rule of its own.
+// The small company with one key result whose value comes from a cell, what the sheet sends of it and what
+// its owner says. Never a rule of its own.
 import { expect } from '@jest/globals';
 import { rollUp } from '../../../functions/src/usecases/roll-up/roll-up.ts';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';

@@ -87,7 +87,7 @@ function Body({ choice, lines, mail, source, said }: InboxPage) {
           )}
         </section>
       </main>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, word for word as its hash says */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, as its hash says */}
       <script dangerouslySetInnerHTML={{ __html: inboxScript }} />
     </body>
   );

@@ -37,7 +37,7 @@ export const filmScript = `(function () {
       head.setAttribute('x2', across[at].getAttribute('data-across'));
       slider.value = String(at);
       slider.setAttribute('aria-valuetext', frames[at].getAttribute('data-label'));
-      try { history.replaceState(null, '', links[at].getAttribute('href')); } catch (refused) { /* framed elsewhere */ }
+      try { history.replaceState(null, '', links[at].getAttribute('href')); } catch (refused) { /* framed */ }
     }
     function stop() {
       clearInterval(timer);

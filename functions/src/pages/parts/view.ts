@@ -24,8 +24,8 @@ export interface PageView {
   /** Where this page is, and which of its lists is paged through. Absent where nothing can be opened. */
   paging?: Paging;
   /**
-   * The step that a thing, by its part and ID, waits for from whoever looks; null where none is theirs. Absent
-   * where nothing can be done: in a cycle that is over, in a mail's attachment.
+   * The step that a thing, by its part and ID, waits for from whoever looks; null where none is theirs.
+   * Absent where nothing can be done: in a cycle that is over, in a mail's attachment.
    */
   stepOn?: ReturnType<typeof stepsAmong>;
   /** True where a mail's link shows the page: nobody has signed in. */

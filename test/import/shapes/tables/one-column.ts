@@ -1,5 +1,5 @@
-// Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and headings of a
-// team's own tell. Every text is invented.
+// Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and
+// headings of a team's own tell. Every text is invented.
 import { csv, IN_CSV, OF_BOOK, OF_CSV } from '../../plan-files.ts';
 import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 

@@ -1,5 +1,5 @@
-// Sheets as teams leave them: remarks between rows, legends, owners in rows of their own, weeks in other tongues,
-// labels down the side. Every text is invented.
+// Sheets as teams leave them: remarks between rows, legends, owners in rows of their own, weeks in other
+// tongues, labels down the side. Every text is invented.
 import { csv, IN_CSV, OF_BOOK, OF_CSV } from '../../plan-files.ts';
 import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 
