@@ -1,6 +1,7 @@
 // The repository as text: its files, the prose in them, the names that docs/design.md defines.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { once } from '../../shared/lookup/once.ts';
 
 export interface Line {
   /** From the root, with `/`. */
@@ -25,8 +26,16 @@ const SPEAKS = /\.(ts|tsx|mjs|css|md)$/;
 export function openRepository(root: string): Repository {
   const files = filesBelow(root, root);
   const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
-  const prose = files.filter((path) => SPEAKS.test(path)).flatMap((path) => proseOf(path, textOf(path)));
-  return { files, prose, textOf };
+  const prose = once(() =>
+    files.filter((path) => SPEAKS.test(path)).flatMap((path) => proseOf(path, textOf(path))),
+  );
+  return {
+    files,
+    textOf,
+    get prose() {
+      return prose();
+    },
+  };
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -15,7 +15,7 @@ const THANKS = 'thanks' as 'signals';
 const thanksPart = part({
   name: 'thanks',
   tag: ['Thanks', '致谢'],
-  sidebar: { view: 'microOkr', title: ['Thanks to pass on', '待转达的致谢'], none: 'nothingOpen' },
+  sidebar: { view: 'microOkr', list: { title: ['Thanks to pass on', '待转达的致谢'], none: 'nothingOpen' } },
 });
 
 export const steps = [

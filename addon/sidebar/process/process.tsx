@@ -1,8 +1,8 @@
 // Takes a part of the process; gives what is open in it, each with its next step's form, and the form of
 // something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
-import type { Part } from '../../../shared/process/steps/step.ts';
-import { beginnings, PARTS, type PartName, STEPS } from '../../../shared/process/steps/table.ts';
+import type { Part, PartList } from '../../../shared/process/steps/step.ts';
+import { beginnings, PARTS, type PartName } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
@@ -54,35 +54,43 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
             onBegin={() => onBegin({ kind: 'action', action: name, id: '', thing: null })}
           />
         ))}
-      {parts.filter(hasOpen).map((part) => (
-        <OpenOfPart key={part.name} part={part} state={state} onBegin={onBegin} />
-      ))}
+      {parts.map(
+        (part) =>
+          part.sidebar?.list && (
+            <OpenOfPart
+              key={part.name}
+              part={part}
+              list={part.sidebar.list}
+              state={state}
+              onBegin={onBegin}
+            />
+          ),
+      )}
     </>
   );
 }
 
-const hasOpen = (part: Part): boolean => STEPS.some((step) => step.part === part && step.open !== undefined);
-
 /** What is open in a part; how much there is of what a view is for, and of rewards what one has for them. */
 function OpenOfPart({
-  part,
+  part: { name, sidebar },
+  list: { title, none },
   state,
   onBegin,
 }: {
   part: Part<PartName>;
+  list: PartList;
   state: SidebarState;
   onBegin: (begun: Begun) => void;
 }) {
   const { language, open, points } = state;
-  const { lead, title, none } = part.sidebar!;
   const heading = typeof title === 'string' ? tell(language, title) : inLanguage(language, title);
-  const things = open.filter((each) => each.part === part.name);
+  const things = open.filter((each) => each.part === name);
   const begin = (thing: OpenThing) => {
     if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
   };
   return (
-    <Group title={heading} {...(lead ? { count: things.length } : {})}>
-      {part.name === 'reward' && points !== null && <p>{tell(language, 'points', { count: points })}</p>}
+    <Group title={heading} {...(sidebar?.lead ? { count: things.length } : {})}>
+      {name === 'reward' && points !== null && <p>{tell(language, 'points', { count: points })}</p>}
       <ThingList things={things} state={state} empty={tell(language, none)} onBegin={begin} />
     </Group>
   );

@@ -36,7 +36,6 @@ const CELLS = 'Value from';
 
 /** Writes the Board tab from what the server folded; made where it is missing. */
 export function writeBoardTab(context: Context, book: Book, reply: BoardReply): void {
-  const { say } = context;
   const sheet = sheetOf(book, 'Board') ?? newBoard(context, book);
   const rows = boardRows(reply, context.language);
   const width = sheet.getLastColumn();
@@ -59,7 +58,7 @@ export function writeBoardTab(context: Context, book: Book, reply: BoardReply): 
   sheet
     .getRange(1, stamp + 1)
     .setNumberFormat(TEXT)
-    .setValue(say('lastRefreshed', { at }));
+    .setValue(context.say('lastRefreshed', { at }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { foldContext } from '../../board/fold.ts';
 import { dayText, spanText } from '../../format/format.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import type { KeyResult } from '../../model/plan.ts';
+import type { Standing } from '../../model/standing.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
 import type { OnKind, ThingOf } from '../../process/steps/asker.ts';
@@ -24,14 +25,27 @@ type AnyThing = ThingOf<OnKind | null>;
 export function processDecisions(reader: Reader): Decision[] {
   const { standing } = reader;
   const looking = cardReaderOf(reader);
-  return STEPS.flatMap(({ name, card, open }) =>
-    !card || !open
-      ? []
-      : open(standing)
-          .filter(({ thing }) => card.isFor(thing, looking))
-          .map(({ id, thing }) => decisionOf(reader, card, thing, `${name}:${id}`)),
-  );
+  const open = known.get(standing) ?? askedFor(standing);
+  known.set(standing, open);
+  return open
+    .filter(({ card, thing }) => card.isFor(thing, looking))
+    .map(({ step, card, thing }) => decisionOf(reader, card, thing, step));
 }
+
+interface AskedFor {
+  card: Card<OnKind | null>;
+  thing: AnyThing;
+  /** The step and what it is on. */
+  step: string;
+}
+
+const known = new WeakMap<Standing, readonly AskedFor[]>();
+
+/** Of every lead at once: a week's digests ask for each of them. */
+const askedFor = (standing: Standing): AskedFor[] =>
+  STEPS.flatMap(({ name, card, open }) =>
+    card && open ? open(standing).map(({ id, thing }) => ({ card, thing, step: `${name}:${id}` })) : [],
+  );
 
 function decisionOf(reader: Reader, card: Card<OnKind | null>, thing: AnyThing, step: string): Decision {
   const { plan, asOf } = reader.standing;

@@ -2,7 +2,14 @@
 // with nothing to ask about. Never guesses: a file with a fault in it is read as any other.
 
 import type { Workbook } from '../../model/workbook.ts';
-import { columnIndex, findTab, readWorkbook, tabNamed } from '../../sheet/index.ts';
+import {
+  columnIndex,
+  findTab,
+  readHeadings,
+  readWorkbook,
+  type TabName,
+  tabNamed,
+} from '../../sheet/index.ts';
 import { tabSpec } from '../../sheet/table/tabs.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import type { Grid, Import } from '../model.ts';
@@ -35,16 +42,29 @@ const isOurs = (workbook: Workbook): boolean =>
     );
   });
 
+/** The grid of a tab, and which of its columns is which. */
+interface Home {
+  grid: Grid;
+  index: ReadonlyMap<string, number>;
+}
+
 /** `rowOf`: the row of a thing by its key, from 0. */
 function placesIn(grids: readonly Grid[], { tabs }: Workbook, rowOf: (key: string) => number): ThingPlace {
-  return (name, key, fields) => {
+  const homes = new Map<TabName, Home>();
+  const homeOf = (name: TabName): Home => {
     const nth = grids.findIndex(({ tab }) => tab !== null && tabNamed(tab)?.name === name);
-    const grid = grids[nth]!;
+    const { index } = readHeadings(tabSpec(name), tabs[nth]!.rows[0] ?? []);
+    return { grid: grids[nth]!, index };
+  };
+  return (name, key, fields) => {
+    const home = homes.get(name) ?? homeOf(name);
+    homes.set(name, home);
+    const { grid, index } = home;
     const row = rowOf(key);
     const from = Object.fromEntries(
       Object.entries(fields).flatMap(([field, column]) => {
-        const at = columnIndex(tabs[nth]!, name, column);
-        return at === null || !grid.rows[row]?.[at] ? [] : [[field, addressOf(grid, row, at)]];
+        const at = index.get(column);
+        return at === undefined || !grid.rows[row]?.[at] ? [] : [[field, addressOf(grid, row, at)]];
       }),
     );
     return { at: from.text ?? placeOf(grid), from };

@@ -30,14 +30,11 @@ export function formFault(template: FormTemplate, language: Language): FormFault
   const step = stepNamed(begun ?? id);
   // A row without a field gives the built-in form another title.
   if (!step || fields.length === 0) return null;
-  const lacking = (step.needs ?? []).filter((need) => {
+  const lacking = (step.needs ?? []).flatMap((need) => {
     const own = step.form.fields.find((field) => field.id === need);
-    return !fields.some((field) => (own ? standsFor(field, own) : field.id === need));
-  });
-  if (lacking.length === 0) return null;
-  const named = lacking.map((need) => {
-    const own = step.form.fields.find((field) => field.id === need);
+    if (fields.some((field) => (own ? standsFor(field, own) : field.id === need))) return [];
     return own ? `${need} (${labelOf(own, language)})` : need;
   });
-  return { code: 'form-lacks', fields: named, begins: begun ? formTitle(step.form, language) : null };
+  if (lacking.length === 0) return null;
+  return { code: 'form-lacks', fields: lacking, begins: begun ? formTitle(step.form, language) : null };
 }

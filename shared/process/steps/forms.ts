@@ -31,7 +31,7 @@ const typeNames = (language: Language): string[] =>
 const formPart = part({
   name: 'form',
   tag: 'formIdeas',
-  sidebar: { view: 'forms', lead: 'leadForms', title: 'proposed', none: 'noneProposed' },
+  sidebar: { view: 'forms', lead: 'leadForms', list: { title: 'proposed', none: 'noneProposed' } },
 });
 
 export const formSteps = [

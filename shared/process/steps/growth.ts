@@ -19,7 +19,7 @@ const MOST_POINTS = 1000;
 
 const microOkrPart = part({
   name: 'microOkr',
-  sidebar: { view: 'microOkr', lead: 'leadMicroOkr', title: 'open', none: 'nothingOpen' },
+  sidebar: { view: 'microOkr', lead: 'leadMicroOkr', list: { title: 'open', none: 'nothingOpen' } },
 });
 
 /** A goal is asked about for so many days after its day. */
@@ -30,9 +30,10 @@ const goalCard: Card<'microOkrs'> = {
   kind: 'goal',
   isFor: ({ due, email }, reader) => {
     const { day } = reader.standing.asOf;
-    if (due > day || due < addDays(day, -ASKED_DAYS)) return false;
+    if (due > day) return false;
     const home = reader.index.people.get(email)?.unitIds[0] ?? '';
-    return reader.leads.above(home).find((lead) => lead !== email) === reader.email;
+    const isAsked = reader.leads.above(home).find((lead) => lead !== email) === reader.email;
+    return isAsked && due >= addDays(day, -ASKED_DAYS);
   },
   says: ({ goal, email, due }, { say, person, dayText, standing }) => {
     const day = dayText(due);

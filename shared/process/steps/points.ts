@@ -25,14 +25,11 @@ function reasonFor(asked: StepRequest, isCorrection: boolean): string {
     : reason;
 }
 
-const pointsPart = part({
-  name: 'points',
-  sidebar: { view: 'microOkr', title: 'open', none: 'nothingOpen' },
-});
+const pointsPart = part({ name: 'points', sidebar: { view: 'microOkr' } });
 
 const rewardPart = part({
   name: 'reward',
-  sidebar: { view: 'microOkr', title: 'rewards', none: 'noRewards' },
+  sidebar: { view: 'microOkr', list: { title: 'rewards', none: 'noRewards' } },
 });
 
 export const pointsSteps = [

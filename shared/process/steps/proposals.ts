@@ -13,7 +13,7 @@ import { told } from './told.ts';
 export const proposalPart = part({
   name: 'proposal',
   tag: 'proposals',
-  sidebar: { view: 'proposal', lead: 'leadProposal', title: 'open', none: 'nothingOpen' },
+  sidebar: { view: 'proposal', lead: 'leadProposal', list: { title: 'open', none: 'nothingOpen' } },
 });
 
 export const proposalSteps = [

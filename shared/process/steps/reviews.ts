@@ -30,7 +30,7 @@ const ofReview = {
   part: part({
     name: 'review',
     tag: 'review',
-    sidebar: { view: 'review', lead: 'leadReview', title: 'open', none: 'nothingOpen' },
+    sidebar: { view: 'review', lead: 'leadReview', list: { title: 'open', none: 'nothingOpen' } },
   }),
   on: 'review',
   may: 'anybody',

@@ -14,7 +14,7 @@ import { type Answer, type Card, told } from './told.ts';
 const signalPart = part({
   name: 'signal',
   tag: 'signal',
-  sidebar: { view: 'signal', lead: 'leadSignal', title: 'open', none: 'nothingOpen' },
+  sidebar: { view: 'signal', lead: 'leadSignal', list: { title: 'open', none: 'nothingOpen' } },
 });
 
 const signalAnswer: Answer<'signals'> = {

@@ -97,6 +97,12 @@ export interface Thing {
   measures?: readonly string[];
 }
 
+/** How a part is headed in the sidebar, and what stands there instead where nothing of it is open. */
+export interface PartList {
+  title: SidebarWord | Both;
+  none: SidebarWord;
+}
+
 /** What stands together where people see what is open. */
 export interface Part<Name extends string = string> {
   name: Name;
@@ -107,9 +113,8 @@ export interface Part<Name extends string = string> {
     view: 'review' | 'support' | 'signal' | 'proposal' | 'microOkr' | 'forms';
     /** What the view opens with; absent: the part stands in the view of another one, below it. */
     lead?: SidebarWord;
-    /** Above what is open, and instead of it. */
-    title: SidebarWord | Both;
-    none: SidebarWord;
+    /** Absent: nothing of it is ever open. */
+    list?: PartList;
   };
 }
 

@@ -17,7 +17,7 @@ const say = sayFrom(talkWords);
 export const supportPart = part({
   name: 'support',
   tag: 'support',
-  sidebar: { view: 'support', lead: 'leadSupport', title: 'open', none: 'nothingOpen' },
+  sidebar: { view: 'support', lead: 'leadSupport', list: { title: 'open', none: 'nothingOpen' } },
 });
 
 /** For which key result, which kind and what exactly; the last two in the words of the form. */
