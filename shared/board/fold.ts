@@ -1,7 +1,9 @@
 // Takes a plan, KR states and the process at a moment; gives the board. Never reads a store or a clock, never
 // rounds.
+
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
+import { byId } from '../lookup/by-id.ts';
 import { planIndex } from '../lookup/plan-index.ts';
 import type { Board, BoardFold, BoardObjective, BoardReview } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -131,7 +133,7 @@ function keyResultPart(keyResult: KeyResult, { figures, latest, missed, status }
  * times their number.
  */
 function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const rowOf = byId(rows);
   const parentOf = new Map(plan.units.map((unit) => [unit.id, unit.parentId]));
   const sumsOf = new Map(plan.units.map(({ id }) => [id, noSums()]));
   for (const [unitId, objectives] of groupBy(plan.objectives, (objective) => objective.unitId)) {
@@ -144,7 +146,7 @@ function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
   return plan.units.map((unit) => ({ id: unit.id, ...foldOf(sumsOf.get(unit.id)!, plan.settings) }));
 }
 
-function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjective>): Part[] {
+function objectiveParts(objectives: Objective[], rowOf: ReadonlyMap<string, BoardObjective>): Part[] {
   const all = objectives.reduce((sum, objective) => sum + weightOf(objective), 0);
   return objectives.map((objective) => {
     const row = rowOf.get(objective.id)!;

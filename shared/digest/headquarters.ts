@@ -13,7 +13,7 @@ import { unitsWithoutProposal } from '../process/proposals.ts';
 import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { figuresRow, type WatchedKeyResult, watchedByUnit } from './digest-scope.ts';
-import { nameOfPerson, plainRow, type Reader } from './reader.ts';
+import { firstNamed, nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { unsentReason } from './unsent.ts';
 
 /** What a link to the board is about where it leads to the mails that did not arrive. */
@@ -86,13 +86,7 @@ function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
       return unit === '' ? [] : [reader.say('row.region', { shape: SHAPES[status], unit })];
     });
   const once = [...new Set(taken)];
-  return once.length === 0 ? reader.say('row.region.none') : firstNamed(reader, once);
-}
-
-/** `A, B and 3 more`. */
-function firstNamed({ say, language }: Reader, names: readonly string[]): string {
-  const shown = listed(language, names.slice(0, NAMED));
-  return names.length > NAMED ? say('listed.more', { shown, count: names.length - NAMED }) : shown;
+  return once.length === 0 ? reader.say('row.region.none') : firstNamed(reader, once, NAMED);
 }
 
 /**
@@ -113,7 +107,9 @@ function reachText(reader: Reader, reach: string): string {
   const names = readableBreaks(reader.standing.plan)
     .filter(({ reaches }) => !reaches)
     .map(({ keyResult }) => keyResult);
-  return names.length === 0 ? reach : reader.say('row.break', { reach, names: firstNamed(reader, names) });
+  return names.length === 0
+    ? reach
+    : reader.say('row.break', { reach, names: firstNamed(reader, names, NAMED) });
 }
 
 /**

@@ -13,7 +13,7 @@ import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
-import { stepNews, tellerFor } from './step-notices.ts';
+import { stepNews, type ToldNews, tellerFor } from './step-notices.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(
@@ -23,9 +23,9 @@ export function noticesOf(
 ): Notice[] {
   return news.flatMap((each) => {
     if (each.kind === 'plan-published') return battleNotices(standing, each.by, linkTo);
-    const isReview = each.kind === 'review-opened';
-    const told = isReview ? openedReviewNews(standing, each.id) : stepNews(standing, each);
+    const told = newsOf(standing, each);
     // The owner who reported the deviation gets the review too: its answer is theirs to give.
+    const isReview = each.kind === 'review-opened';
     const emails = (told?.emails ?? []).filter((email) => isReview || email !== each.by);
     return [...new Set(emails)].flatMap((email) => {
       const reader = readerOf(standing, email, linkTo(email));
@@ -34,6 +34,10 @@ export function noticesOf(
     });
   });
 }
+
+/** What is told of something that happened; null where nobody hears of it at once. */
+export const newsOf = (standing: Standing, happened: Happened): ToldNews | null =>
+  happened.kind === 'review-opened' ? openedReviewNews(standing, happened.id) : stepNews(standing, happened);
 
 /**
  * The notices of deadlines that lapsed: each lapse climbs one level of the unit tree (design §6, Climbing).

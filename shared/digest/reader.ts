@@ -6,6 +6,7 @@ import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { activePerson, leadsAsOf } from '../process/leads.ts';
 import { type SayInMail, saying } from '../words/mail.ts';
+import { listed } from '../words/punctuation.ts';
 import type { LinkTo, MailRow } from './content.ts';
 
 export interface Reader {
@@ -80,3 +81,9 @@ export function keyResultTitle(
 /** A person's name; the address where there is none. */
 export const nameOfPerson = ({ standing: { plan } }: Pick<Reader, 'standing'>, email: string): string =>
   planIndex(plan).personName(email);
+
+/** `A, B and 3 more`: as many by name as `most`. */
+export function firstNamed({ say, language }: Reader, names: readonly string[], most: number): string {
+  const shown = listed(language, names.slice(0, most));
+  return names.length > most ? say('listed.more', { shown, count: names.length - most }) : shown;
+}

@@ -1,8 +1,8 @@
 // Takes what somebody was asked to answer, as its link names it; gives whether somebody has. Never who is
 // asked: see deadlines.ts.
 import type { ProcessState } from '../model/process.ts';
-import type { KeyResultState, Review } from '../model/state.ts';
-import { reviewOf } from './reviews.ts';
+import type { KeyResultState } from '../model/state.ts';
+import { reviewNamed } from './reviews.ts';
 import { entryNamed } from './steps/entries.ts';
 import { type StepName, stepNamed } from './steps/table.ts';
 
@@ -22,9 +22,4 @@ export function isAnswered({ states, process }: Things, asked: Answerable): bool
   const id = asked.slice(at + 1);
   const thing = on === 'review' ? reviewNamed(states, id) : entryNamed(process, on, id);
   return thing === undefined || answer.isGiven(thing);
-}
-
-function reviewNamed(states: Things['states'], id: string): Review | undefined {
-  const named = reviewOf(id);
-  return states.get(named?.keyResultId ?? '')?.reviews.find(({ number }) => number === named?.number);
 }

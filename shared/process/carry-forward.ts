@@ -1,5 +1,6 @@
 // Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle
 // starts with. Never a row that holds what somebody typed since and nobody published.
+import { byId } from '../lookup/by-id.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
 import { percentCell } from '../sheet/table/percent-cell.ts';
@@ -36,7 +37,7 @@ export function carryForward(
   }).tabs;
   const goals = rowsOf(objectives, 'Objectives', 'Objective ID');
   const results = rowsOf(keyResults, 'Key results', 'KR ID');
-  const live = new Map(endings.map((ending) => [ending.id, ending]));
+  const live = byId(endings);
   const liveGoals = new Set(endings.map(({ objectiveId }) => objectiveId));
   const goalOf = cellOf(keyResults, 'Key results', 'Objective ID');
   const kept = results.filter(({ id, row }) => {

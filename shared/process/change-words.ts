@@ -1,5 +1,6 @@
 // Takes a change between two plans; gives it as people say it, with names for IDs and values as they stand in
 // cells. Never an ID alone where there is a name, and never a right answer.
+import { byId } from '../lookup/by-id.ts';
 import type { KeyResult, Language, Plan } from '../model/plan.ts';
 import { columnWord, shown, tabWord } from '../sheet/table/faults.ts';
 import { SETTING_KEYS, settingText } from '../sheet/table/setting-keys.ts';
@@ -40,7 +41,7 @@ export function changeTeller(
   language: Language,
 ): (change: PublishedChange) => ToldChange {
   const names = new Map([...namesOf(before), ...namesOf(after)]);
-  const keyResults = new Map([...before.keyResults, ...after.keyResults].map((each) => [each.id, each]));
+  const keyResults = byId([...before.keyResults, ...after.keyResults]);
   return (change) => ({
     ...change,
     about: tabWord(change.tab as TabName, language),

@@ -1,5 +1,6 @@
 // Takes a form before and after; gives what changed in it, question by question. Never a right answer: it is
 // said that one changed, and not to what.
+import { byId } from '../lookup/by-id.ts';
 import type { FormField, FormTemplate } from '../model/form.ts';
 import type { Language, Plan } from '../model/plan.ts';
 import { columnWord, shown } from '../sheet/table/faults.ts';
@@ -53,7 +54,7 @@ const newQuestion = (form: string, field: FormField, language: Language): string
   say(language, 'newQuestion', { form, label: labelOf(field, language) });
 
 function questionChanges(was: FormTemplate, is: FormTemplate, form: string, language: Language): string[] {
-  const old = new Map(was.fields.map((field) => [field.id, field]));
+  const old = byId(was.fields);
   const now = new Set(is.fields.map(({ id }) => id));
   const lines = [
     ...is.fields.flatMap((field) => {

@@ -6,7 +6,7 @@ import type { Objective, Plan, Unit } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
-import { inBrackets, listed } from '../words/punctuation.ts';
+import { beforeBrackets, inBrackets, listed } from '../words/punctuation.ts';
 
 /**
  * KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days).
@@ -39,9 +39,7 @@ export function ideaNote({ idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'u
 export function withIdeas(objectives: Objective[], ideas: Record<string, readonly string[]>): Objective[] {
   return objectives.map((each) => {
     // By the idea itself: somebody may have named its author in another way.
-    const missing = (ideas[each.id] ?? []).filter(
-      (line) => !each.notes.includes(line.slice(0, line.lastIndexOf(line.endsWith('）') ? '（' : ' ('))),
-    );
+    const missing = (ideas[each.id] ?? []).filter((line) => !each.notes.includes(beforeBrackets(line)));
     return missing.length === 0
       ? each
       : { ...each, notes: [each.notes, ...missing].filter((line) => line !== '').join('\n') };

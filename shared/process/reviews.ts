@@ -1,6 +1,6 @@
 // Takes a review and a moment; gives its state and its next state. Never reads a clock.
 import type { ReviewOutcome } from '../model/record.ts';
-import type { Review, ReviewState } from '../model/state.ts';
+import type { KeyResultState, Review, ReviewState } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 
 /** The last step taken (design §6, Review). */
@@ -66,4 +66,12 @@ export const reviewKey = (keyResultId: string, number: number): string => `${key
 export function reviewOf(key: string): { keyResultId: string; number: number } | null {
   const parts = /^(.+)~(\d{1,6})$/.exec(key);
   return parts ? { keyResultId: parts[1]!, number: Number(parts[2]) } : null;
+}
+
+/** The review that a key names; undefined where there is none. */
+export function reviewNamed(states: ReadonlyMap<string, KeyResultState>, key: string): Review | undefined {
+  const named = reviewOf(key);
+  return named === null
+    ? undefined
+    : states.get(named.keyResultId)?.reviews.find(({ number }) => number === named.number);
 }

@@ -30,7 +30,6 @@ export const formWords = {
   onlyIfIsNot: ['Only if “{field}” is not {values}', '仅当“{field}”不是{values}时填写'],
   onlyIfAny: ['Only if “{field}” is filled in', '仅当填写了“{field}”时填写'],
   onlyIfNone: ['Only if “{field}” is blank', '仅当“{field}”留空时填写'],
-  or: [' or ', '或'],
   send: ['Send', '提交'],
   sending: ['Sending …', '正在提交……'],
   sendAgain: ['Send again', '重新提交'],

@@ -38,6 +38,10 @@ export const colon = (language: Language): string => inLanguage(language, COLON)
 export const inBrackets = (language: Language, text: string, more: string): string =>
   fill(inLanguage(language, BRACKETS), { text, more });
 
+/** What stands before the last brackets, in whichever language they are. */
+export const beforeBrackets = (text: string): string =>
+  text.slice(0, text.lastIndexOf(text.endsWith('）') ? '（' : ' ('));
+
 /** `name: what`. */
 export const labelled = (language: Language, name: string, what: string): string =>
   `${name}${colon(language)}${what}`;

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { choiceOf, choiceWords } from '../../../shared/sheet/table/words.ts';
 import { sayFrom } from '../../../shared/words/say.ts';
 import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
-import type { FormColumn } from './form-rows.ts';
+import { type FormColumn, hasOptions } from './form-rows.ts';
 
 const say = sayFrom(tabFormWords);
 
@@ -40,7 +40,7 @@ export function ColumnRow({ column, at, language, onChange }: ColumnRowProps) {
           onType={(chosen) => onChange({ type: chosen, ...boundsOf(chosen) })}
         />
       )}
-      {isAsked && /choice/.test(type) && (
+      {hasOptions({ isAsked, type }) && (
         <OptionsField
           language={language}
           id={`tab-form-${at}`}

@@ -20,6 +20,10 @@ export interface FormColumn extends Guess {
   isAsked: boolean;
 }
 
+/** True of a column that becomes a choice: its options are asked for. */
+export const hasOptions = ({ isAsked, type }: Pick<FormColumn, 'isAsked' | 'type'>): boolean =>
+  isAsked && /choice/.test(type);
+
 export interface TabForm {
   id: string;
   /** Fields that the form has already. */

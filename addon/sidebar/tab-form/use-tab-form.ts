@@ -7,7 +7,7 @@ import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
 import type { SidebarState, TabSample } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import { type FormColumn, formOfTab, rowsOfForm, templateOf } from './form-rows.ts';
+import { type FormColumn, formOfTab, hasOptions, rowsOfForm, templateOf } from './form-rows.ts';
 
 const say = sayFrom(tabFormWords);
 
@@ -56,8 +56,6 @@ function wantedIn(
 ): string | null {
   if (title.trim() === '') return say(language, 'wantTitle');
   if (count === 0) return say(language, 'wantField');
-  const bare = columns.find(
-    ({ isAsked, type, options }) => isAsked && /choice/.test(type) && options.length === 0,
-  );
+  const bare = columns.find((column) => hasOptions(column) && column.options.length === 0);
   return bare ? say(language, 'wantOptions', { heading: bare.heading }) : null;
 }

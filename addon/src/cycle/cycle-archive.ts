@@ -1,6 +1,7 @@
 // Takes the tabs of a cycle that has ended; keeps each as values in an archive tab beside it, and writes the
 // rows of the next cycle in their place.
 // Never empties a tab itself: new-cycle.ts says when all of them are kept.
+import { byId } from '../../../shared/lookup/by-id.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import type { Carried } from '../../../shared/process/carry-forward.ts';
 import { archiveTitle, CYCLE_TABS, type SettingChange } from '../../../shared/process/cycle-cells.ts';
@@ -92,7 +93,7 @@ function archiveRows(name: TabName, { rows }: Tab): Written[][] {
 /** What each key result came to, beside its row. */
 function withScores(context: Context, tab: Tab, rows: Written[][], { keyResults }: CycleReply): void {
   const { language, sayNewCycle } = context;
-  const endings = new Map(keyResults.map((each) => [each.id, each]));
+  const endings = byId(keyResults);
   const at = columnIndex(tab, 'Key results', 'KR ID');
   rows.forEach((row, index) => {
     const ending = at === null ? undefined : endings.get(lineOf(tab.rows[index]?.[at]));

@@ -41,15 +41,23 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
   return { kind: 'unreachable', status, detail: `HTTP ${status}` };
 }
 
+/** What the back end said. Throws PersonFault, in words, where it is not reached. */
+export function reachApi<T>(
+  { services, sayObstacle }: Context,
+  access: Access,
+  path: string,
+  body?: unknown,
+): Exclude<Outcome<T>, { kind: 'unreachable' }> {
+  const outcome = callApi<T>(services, access, path, body);
+  if (outcome.kind !== 'unreachable') return outcome;
+  throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
+}
+
 /** What a GET gives. Throws PersonFault, in words, where the back end refuses or is not reached. */
-export function askApi<T>({ services, sayObstacle }: Context, access: Access, path: string): T {
-  const outcome = callApi<T>(services, access, path);
+export function askApi<T>(context: Context, access: Access, path: string): T {
+  const outcome = reachApi<T>(context, access, path);
   if (outcome.kind === 'done') return outcome.value;
-  throw new PersonFault(
-    outcome.kind === 'refused'
-      ? outcome.refusal.message
-      : sayObstacle('unreachable', { detail: outcome.detail }),
-  );
+  throw new PersonFault(outcome.refusal.message);
 }
 
 function requestOptions(access: Access, body: unknown): GoogleAppsScript.URL_Fetch.URLFetchRequestOptions {

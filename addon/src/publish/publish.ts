@@ -7,10 +7,9 @@ import type { OutdatedReply, PublishReply, UndoReply } from '../../../shared/wir
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { isPlanTab, openBook, readTabs } from '../book/book.ts';
 import { asWarnings } from '../book/mark-book.ts';
-import { callApi, type Outcome } from '../entry/api.ts';
+import { reachApi } from '../entry/api.ts';
 import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
-import { PersonFault } from '../entry/person-fault.ts';
 import type { PublishPreview, PublishSaid, PublishUndone } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { accessOf } from '../entry/workspace.ts';
@@ -68,16 +67,14 @@ export function publish(context: Context): PublishSaid {
 
 /** What Publish would change, in words. Writes nothing, neither here nor there. */
 export function previewPublish(context: Context): PublishPreview {
-  const { services, sayObstacle } = context;
+  const { services } = context;
   const access = accessOf(context, false);
   const book = openBook(services);
   const workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark: book.decimalMark };
   const request = { ...requestOf(services, workbook), asksOfPeople: false, dryRun: true };
   workbook.tabs.push(...reportedIds(book));
-  const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
+  const outcome = reachApi<PublishReply>(context, access, '/v1/publish', request);
   if (outcome.kind === 'done') return { reply: outcome.value, ...left('') };
-  if (outcome.kind === 'unreachable')
-    throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
   const refusal: Refusal = outcome.refusal;
   const text =
     refusal.code === 'outdated' ? outdatedText(context, refusal as OutdatedReply) : refusal.message;
@@ -86,13 +83,11 @@ export function previewPublish(context: Context): PublishPreview {
 
 /** Makes live again what was live before the last publish; the sheet stays as it is. */
 export function undoPublish(context: Context): PublishUndone {
-  const { services, sayObstacle } = context;
+  const { services } = context;
   const revision = Number(recall(services, 'revision') ?? 0);
   const request = { spreadsheetId: services.spreadsheet().getId(), revision };
   const access = accessOf(context, false);
-  const outcome: Outcome<UndoReply> = callApi(services, access, '/v1/publish/undo', request);
-  if (outcome.kind === 'unreachable')
-    throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
+  const outcome = reachApi<UndoReply>(context, access, '/v1/publish/undo', request);
   if (outcome.kind === 'refused') return { reply: null, text: outcome.refusal.message };
   remember(services, { revision: String(outcome.value.revision) });
   return { reply: outcome.value, text: '' };

@@ -6,9 +6,8 @@ import type { OutdatedReply, PublishReply, PublishRequest } from '../../../share
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { firstEditAt } from '../book/edited.ts';
 import { asProblems } from '../book/mark-book.ts';
-import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { type Access, reachApi } from '../entry/api.ts';
 import type { Context } from '../entry/context.ts';
-import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import type { PublishSaid } from '../entry/sidebar-messages.ts';
 import { recall } from '../entry/store.ts';
@@ -41,13 +40,11 @@ const MOST_QUESTIONS = 50;
 
 /** Sends; asks where the server needs a word first. A text: why nothing was published. */
 export function sendPlan(context: Context, access: Access, checked: Checked): PublishReply | PublishSaid {
-  const { services, say, sayObstacle } = context;
+  const { services, say } = context;
   const request = requestOf(services, checked.workbook);
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
-    const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
+    const outcome = reachApi<PublishReply>(context, access, '/v1/publish', request);
     if (outcome.kind === 'done') return outcome.value;
-    if (outcome.kind === 'unreachable')
-      throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
     const why = askedFor(context, request, outcome.refusal, checked);
     if (why !== null) return why;
   }

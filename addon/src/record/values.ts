@@ -1,6 +1,7 @@
 // Takes what the server asks to read of the spreadsheet; sends what those cells say and tells each at its
 // cell Value from. Never works a value out: the server does. Nothing is locked while the network is waited
 // for.
+import { byId } from '../../../shared/lookup/by-id.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { pickCells } from '../../../shared/sheet/source/reads.ts';
 import type { Reads } from '../../../shared/sheet/source/source.ts';
@@ -97,7 +98,7 @@ function feeding(services: Services, book: Book): Feeding[] {
 function markValues(services: Services, cells: ValuesReply['cells']): void {
   const book = openBook(services);
   const rows = feeding(services, book);
-  const places = new Map(rows.map((each) => [each.id, each]));
+  const places = byId(rows);
   const [first] = rows;
   if (!first) return;
   const marks = cells.flatMap(({ id, severity, message }) => {

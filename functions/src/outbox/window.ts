@@ -1,6 +1,8 @@
 // Takes what cannot wait; keeps it in the mail or message of its quarter of an hour. Never tells anybody the
 // same thing twice.
+
 import { endOfDay } from '../../../shared/calendar/zones.ts';
+import { byId } from '../../../shared/lookup/by-id.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Store } from '../ports/store.ts';
@@ -56,7 +58,7 @@ export async function keepInWindow<Kept extends OutboxDocument, Entry>(
   told: readonly Told<Entry>[],
 ): Promise<Bundled | null> {
   const { workspace, to, kind, now, contentWith, dueAt = (windowEnd) => windowEnd } = bundle;
-  const named = [...new Map(told.map((each) => [each.id, each])).values()];
+  const named = [...byId(told).values()];
   const toldPaths = named.map(({ id }) => paths.told(workspace, to, id));
   const windows = windowsFrom(now).map((windowEnd) => {
     const id = mailId(workspace, to, kind, String(windowEnd));

@@ -1,7 +1,8 @@
-import { listed } from '../../words/punctuation.ts';
+// Takes decisions; gives the few cards that ask for them, each key result and each cause once. Never another
+// order than what waiting costs.
 import type { MailCard } from '../content.ts';
 import { type FiguresText, figuresSentence } from '../figures-text.ts';
-import type { Reader } from '../reader.ts';
+import { firstNamed, type Reader } from '../reader.ts';
 import { byCostOfWaiting, type Decision } from './decision.ts';
 
 /** So many decisions a person takes on a Monday. */
@@ -78,15 +79,14 @@ export function cardShown(reader: Reader, { lead, same, beside }: CardOf): MailC
  * What tells the others from the first: their units, where each is in one of its own, as key results of one
  * metric mostly are; their texts where all are in one; else both.
  */
-function namesOf({ say, language }: Reader, lead: Decision, same: readonly Decision[]): string {
+function namesOf(reader: Reader, lead: Decision, same: readonly Decision[]): string {
   const units = [lead, ...same].map(({ parts }) => parts?.unit ?? '');
   const apart = new Set(units).size;
   const nameOf = ({ title, parts }: Decision) => {
     if (!parts || (apart > 1 && apart < units.length)) return title;
     return apart === 1 ? parts.keyResult : parts.unit;
   };
-  const shown = listed(language, same.slice(0, NAMED).map(nameOf));
-  return same.length > NAMED ? say('listed.more', { shown, count: same.length - NAMED }) : shown;
+  return firstNamed(reader, same.map(nameOf), NAMED);
 }
 
 /** `8.8 % of 9 % planned, counted from 8 %`: 20 % behind is of the way since there. */

@@ -1,5 +1,6 @@
 // Takes a template and raw answers; gives which fields are shown. Never throws: a condition on a field that
 // is not there shows.
+import { byId } from '../../lookup/by-id.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 
@@ -27,13 +28,13 @@ export function typedValues(raw: RawAnswers, name: string): string[] {
  * conditions shows nothing of it.
  */
 export function shownFields(template: FormTemplate, raw: RawAnswers): Set<string> {
-  const byId = new Map(template.fields.map((each) => [each.id, each]));
+  const fields = byId(template.fields);
   const known = new Map<string, boolean>();
   const isShown = (field: FormField): boolean => {
     const before = known.get(field.id);
     if (before !== undefined) return before;
     known.set(field.id, false);
-    const shown = holds(field, byId, raw, isShown);
+    const shown = holds(field, fields, raw, isShown);
     known.set(field.id, shown);
     return shown;
   };
@@ -42,12 +43,12 @@ export function shownFields(template: FormTemplate, raw: RawAnswers): Set<string
 
 function holds(
   { showWhen }: FormField,
-  byId: Map<string, FormField>,
+  fields: ReadonlyMap<string, FormField>,
   raw: RawAnswers,
   isShown: (field: FormField) => boolean,
 ): boolean {
   if (!showWhen) return true;
-  const other = byId.get(showWhen.fieldId);
+  const other = fields.get(showWhen.fieldId);
   if (!other) return true;
   // A hidden field holds nothing, whatever was typed before it was hidden.
   const values = isShown(other) ? rawValues(raw, other.id).map((each) => each.toLowerCase()) : [];

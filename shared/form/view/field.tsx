@@ -5,6 +5,7 @@ import { numberText } from '../../format/format.ts';
 import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
+import { eitherOf } from '../../words/punctuation.ts';
 import { labelOf } from '../check/check-field.ts';
 import type { AnswerContext, Fault } from '../check/checked.ts';
 import { readingName } from '../check/validate.ts';
@@ -157,6 +158,6 @@ function conditionText(
   });
   return say(language, negated ? 'onlyIfIsNot' : 'onlyIfIs', {
     field,
-    values: labels.join(say(language, 'or')),
+    values: eitherOf(language, labels),
   });
 }

@@ -2,8 +2,8 @@
 // signals, what was decided on support and proposals. Never a lapse: who is late is told in person.
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard } from '../../digest/content.ts';
-import { openedReviewNews } from '../../digest/review-opened.ts';
-import { stepNews, type ToldNews } from '../../digest/step-notices.ts';
+import { newsOf } from '../../digest/notices.ts';
+import type { ToldNews } from '../../digest/step-notices.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Happened } from '../../process/happened.ts';
@@ -17,7 +17,7 @@ export interface GroupEvent {
   /** Names it for good: told once to a group, whatever comes twice. */
   id: string;
   news: GroupNews;
-  happened: Happened;
+  told: ToldNews;
   /** The units whose group is to hear of it, the nearest first: the first that has one does. */
   unitIds: readonly string[];
 }
@@ -31,18 +31,14 @@ export const groupEvents = (standing: Standing, all: readonly Happened[]): Group
     const unitIds = planIndex(standing.plan)
       .above(unitId)
       .map(({ id }) => id);
-    return unitIds.length === 0 ? [] : [{ id: `${happened.kind}~${happened.id}`, news, happened, unitIds }];
+    return unitIds.length === 0 ? [] : [{ id: `${happened.kind}~${happened.id}`, news, told, unitIds }];
   });
 
-const newsOf = (standing: Standing, happened: Happened): ToldNews | null =>
-  happened.kind === 'review-opened' ? openedReviewNews(standing, happened.id) : stepNews(standing, happened);
-
 /** The card of one of them; null where it is nothing to tell any more. */
-export function eventCard(standing: Standing, group: GroupOf, { happened }: GroupEvent): MailCard | null {
+export function eventCard(standing: Standing, group: GroupOf, { told }: GroupEvent): MailCard | null {
   const reader = groupReader(standing, group);
-  const told = newsOf(standing, happened);
-  const row = told?.rowFor(reader);
-  const waitsFor = told?.asks(reader);
+  const row = told.rowFor(reader);
+  const waitsFor = told.asks(reader);
   return row ? clippedCard({ ...cardOfRow(row), ...(waitsFor ? { waitsFor } : {}) }) : null;
 }
 

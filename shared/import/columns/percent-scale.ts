@@ -1,7 +1,7 @@
 // Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and
 // asks. Never makes 85 of 0.85.
 
-import { shareOfPercents } from '../../format/percents.ts';
+import { percentsOf, shareOfPercents } from '../../format/percents.ts';
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Amount } from '../grid/numbers.ts';
@@ -102,8 +102,8 @@ function askPercent(
     sourceAddress(measure ?? first.source),
     'percent',
     reading.say(
-      `${words}: read as ${shares.map((share) => `${Number((share * 100).toPrecision(12))} %`).join(', ')}? The same holds for every row whose unit is %.`,
-      `${words}：读作 ${shares.map((share) => `${Number((share * 100).toPrecision(12))}%`).join('、')} 吗？单位为 % 的各行同理。`,
+      `${words}: read as ${shares.map((share) => `${percentsOf(share, 12)} %`).join(', ')}? The same holds for every row whose unit is %.`,
+      `${words}：读作 ${shares.map((share) => `${percentsOf(share, 12)}%`).join('、')} 吗？单位为 % 的各行同理。`,
     ),
     [shares, numbers],
   );

@@ -10,7 +10,7 @@ import { sayFrom } from '../../words/say.ts';
 import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { leadsOn } from '../leads.ts';
 import { namedMeasure, playbooksOffered } from '../playbooks.ts';
-import { reviewOf } from '../reviews.ts';
+import { reviewNamed } from '../reviews.ts';
 import type { Opener, Thing } from './step.ts';
 import type { Telling } from './told.ts';
 
@@ -19,11 +19,10 @@ const say = sayFrom(talkWords);
 /** Nothing where the review is none. */
 export function openedReview(id: string, { standing, email, language }: Opener): RawAnswers {
   const { plan, states, asOf } = standing;
-  const named = reviewOf(id);
-  const state = named && states.get(named.keyResultId);
-  const review = state?.reviews.find((each) => each.number === named?.number);
+  const review = reviewNamed(states, id);
+  const state = states.get(review?.keyResultId ?? '');
   const index = planIndex(plan);
-  const keyResult = index.keyResults.get(named?.keyResultId ?? '');
+  const keyResult = index.keyResults.get(review?.keyResultId ?? '');
   if (!state || !review || !keyResult) return {};
   // What was answered is what starts, unless it has become another measure.
   if (review.measure !== '') return { measure: review.measure };
