@@ -13,7 +13,7 @@ interface Recovery {
 }
 
 /** Collects the recoveries of one KR after another. */
-export interface AwardSearch {
+interface AwardSearch {
   add(keyResultId: string, unitId: string, snapshots: readonly KeptSnapshot[]): void;
   awards(): BoardAward[];
 }

@@ -6,7 +6,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Plan } from '../model/plan.ts';
 import { penetrationOf } from './penetration.ts';
 
-export interface ReadableBreaks {
+interface ReadableBreaks {
   keyResultId: string;
   keyResult: string;
   /** Names of the units in which nothing takes it up, the highest first. */

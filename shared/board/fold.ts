@@ -30,7 +30,7 @@ import { penetrationOf } from './penetration.ts';
 import { processRows } from './process-rows.ts';
 
 /** What a fold reads: the published plan with its warnings, what was reported, and what happened beside. */
-export interface Folding {
+interface Folding {
   plan: Plan;
   states: ReadonlyMap<string, KeyResultState>;
   process: ProcessState;
@@ -43,7 +43,7 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 }
 
 /** What has figures of its own: key results, their objectives, the units. */
-export type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
+type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
 
 /**
  * What is counted of each KR's snapshots on the way: reading them is what takes a fold its time, so they are

@@ -13,7 +13,7 @@ export interface HeadlineRow {
 }
 
 /** The unit right below the one that is looked at, or this itself, that stands for a unit. */
-export interface HeadlineUnit {
+interface HeadlineUnit {
   id: string;
   name: string;
 }

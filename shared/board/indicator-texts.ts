@@ -25,7 +25,7 @@ export const INDICATORS: readonly IndicatorKind[] = [
   { indicator: 'publish', of: 'editToPublishHours', kind: 'hours' },
 ];
 
-export interface SteeringLine {
+interface SteeringLine {
   indicator: IndicatorName;
   now: string;
   /** Null where the last cycle had nothing to count, or there was none. */

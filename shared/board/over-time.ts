@@ -7,7 +7,7 @@ import type { Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { atEndOf, foldContext, foldFigures } from './fold.ts';
 
-export interface StatusesOverTime {
+interface StatusesOverTime {
   /** Snapshot days before today, today last. */
   days: Day[];
   /** Snapshot days still to come. */
@@ -17,7 +17,7 @@ export interface StatusesOverTime {
 }
 
 /** What was folded at the end of a day: the units, and each KR's status in the order of the plan. */
-export interface DayFigures {
+interface DayFigures {
   units: readonly BoardFold[];
   keyResults: readonly Status[];
 }

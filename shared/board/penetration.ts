@@ -7,7 +7,7 @@ import type { PenetrationBreak } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Objective, Plan } from '../model/plan.ts';
 
-export interface Penetration {
+interface Penetration {
   /** 0..1; null where the root has no units below it or no KRs. */
   share: number | null;
   /** IDs of the root's KRs that reach the front line. */

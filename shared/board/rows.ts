@@ -12,7 +12,7 @@ import type { BoardReply } from '../wire/messages/board.ts';
 import { boardTabWords } from '../words/page/board-tab.ts';
 import { inLanguage } from '../words/say.ts';
 
-export type BoardLevel = 'unit' | 'objective' | 'keyResult';
+type BoardLevel = 'unit' | 'objective' | 'keyResult';
 
 /** The board with the texts that its rows show. */
 export type BoardTexts = Pick<BoardReply, 'board' | 'texts' | 'owners' | 'trends'>;

@@ -3,7 +3,7 @@
 import type { Day } from '../model/time.ts';
 import { addDays } from './days.ts';
 
-export interface Quarter {
+interface Quarter {
   /** `2026 Q4`. */
   name: string;
   start: Day;

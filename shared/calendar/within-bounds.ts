@@ -8,7 +8,7 @@ import { addDays } from './days.ts';
  * A value outside its bounds, and what counts in its place until somebody publishes again (docs/design.md §5,
  * Bounds).
  */
-export interface PutRight {
+interface PutRight {
   tab: 'Settings' | 'Key results' | 'Rewards';
   column: string;
   value: string | number;

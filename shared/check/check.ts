@@ -57,7 +57,7 @@ export interface Check {
   plan: Plan | null;
 }
 
-export interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
+interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
   /** What the server alone found at the last Publish. */
   told?: readonly Problem[];
   /** What the cells say from which values come; absent while that is not known. */

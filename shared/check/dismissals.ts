@@ -13,7 +13,7 @@ import { inLanguage } from '../words/say.ts';
 import { dismissalLine, dismissalMark, NOTES, notesColumn, withLine } from './dismissed.ts';
 import { languageOfTexts } from './fix-names.ts';
 
-export interface Dismissal {
+interface Dismissal {
   reason: string;
   /** Of whoever dismisses; their name stands in the line where People knows it. */
   email: string;

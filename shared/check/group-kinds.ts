@@ -3,7 +3,7 @@
 import type { Fault } from '../sheet/table/faults.ts';
 import type { problemGroups } from '../words/check/groups.ts';
 
-export type GroupKind = keyof typeof problemGroups;
+type GroupKind = keyof typeof problemGroups;
 
 /** By the code of the fault; what is not here needs mending, and its message says how. */
 const KINDS: Readonly<Record<string, GroupKind>> = {

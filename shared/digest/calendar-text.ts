@@ -24,7 +24,7 @@ export interface Meeting {
 }
 
 /** A person as a calendar knows them. */
-export interface Invited {
+interface Invited {
   email: string;
   name: string;
 }

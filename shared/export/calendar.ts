@@ -17,7 +17,7 @@ import { reviewKey } from '../process/reviews.ts';
 import { exportWords } from '../words/page/export.ts';
 import { sayFrom } from '../words/say.ts';
 
-export interface Feed {
+interface Feed {
   facts: Facts;
   /** Names the entries: a company may call itself anew. */
   workspaceId: string;

@@ -7,7 +7,7 @@ import { isNoDay, type Span } from './due-spans.ts';
 import type { Doubt, GoalContext } from './goal.ts';
 import { tidy } from './plain-line.ts';
 
-export interface DueRead {
+interface DueRead {
   due: Day | null;
   rest: string;
   doubts: Doubt[];

@@ -24,7 +24,7 @@ export interface NewRows {
 }
 
 /** What the book holds already. */
-export interface Standing {
+interface Standing {
   units: readonly { id: string; name: string }[];
   people: readonly { email: string }[];
 }

@@ -20,7 +20,7 @@ export interface GoalContext {
   mark: DecimalMark | null;
 }
 
-export type GoalType = 'increase' | 'decrease' | 'maintain' | 'yes-no';
+type GoalType = 'increase' | 'decrease' | 'maintain' | 'yes-no';
 
 /** What a person is asked about a line. Each names what could not be decided. */
 export type DoubtCode =

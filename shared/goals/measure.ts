@@ -30,7 +30,7 @@ import { tidy } from './plain-line.ts';
 import type { Token } from './token.ts';
 
 /** What a line says of its figures. */
-export interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
+interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
   doubts: Doubt[];
 }
 

@@ -3,7 +3,7 @@
 import type { Doubt, GoalPerson } from './goal.ts';
 import { tidy } from './plain-line.ts';
 
-export interface OwnerRead {
+interface OwnerRead {
   owner: GoalPerson | null;
   /** The line without the owner. */
   rest: string;

@@ -2,7 +2,7 @@
 // that no word or sign joins.
 import type { Token } from './token.ts';
 
-export interface Pair {
+interface Pair {
   kind: 'change' | 'range' | 'unsure';
   from: Token;
   to: Token;

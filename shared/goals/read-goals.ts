@@ -5,14 +5,14 @@ import { plainLine } from './plain-line.ts';
 import { readGoalLine } from './read-goal-line.ts';
 
 /** A line as it was typed, with what was read in it. */
-export interface TypedGoal {
+interface TypedGoal {
   /** In the text, counted from 0. */
   line: number;
   given: string;
   goal: GoalLine;
 }
 
-export interface TypedObjective {
+interface TypedObjective {
   /** Null: key results that stand under no objective. */
   text: string | null;
   line: number;

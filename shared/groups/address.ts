@@ -6,9 +6,7 @@ const LONGEST = 1000;
 
 export type AddressFault = 'not-an-address' | 'not-https' | 'other-port' | 'other-host';
 
-export type RobotAddress =
-  | { ok: true; service: GroupService; url: string }
-  | { ok: false; fault: AddressFault };
+type RobotAddress = { ok: true; service: GroupService; url: string } | { ok: false; fault: AddressFault };
 
 /** How an address is taken apart: handed in, since the pure core has no parser of its own. */
 export type ParseUrl = (text: string) => URL | null;

@@ -33,7 +33,7 @@ export function jsonOf({ body }: ServiceReply): Record<string, unknown> | null {
 }
 
 /** The codes of a service that answers 200 whatever happened. */
-export interface Codes {
+interface Codes {
   /** Which field has the code. */
   field: 'errcode' | 'code';
   busy: Readonly<Record<number, number>>;

@@ -6,7 +6,7 @@ import { barLines } from './bars.ts';
 import type { GroupLink, WrittenMessage } from './message.ts';
 import { sayInGroup } from './say.ts';
 
-export interface DrawnCard {
+interface DrawnCard {
   /** The mark of the status and the title, typed text in it. */
   title: string;
   text: string;

@@ -5,7 +5,7 @@ import { byteLength } from '../model/utf8.ts';
 import type { WrittenMessage } from './message.ts';
 
 /** JSON as a body: what every service is sent. */
-export type Body = { [key: string]: unknown };
+type Body = { [key: string]: unknown };
 
 export interface Writing {
   write: (message: WrittenMessage) => Body;

@@ -5,7 +5,7 @@ import type { GroupMessage, GroupService, Mention } from './message.ts';
 import type { Sign } from './services/service.ts';
 import { services } from './services/table.ts';
 
-export interface Robot {
+interface Robot {
   service: GroupService;
   /** The robot's address, as `robotAddress` gave it. */
   url: string;

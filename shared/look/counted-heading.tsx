@@ -2,7 +2,7 @@
 // sidebar. Never counts anything itself.
 import type { ComponentChildren } from 'preact';
 
-export interface CountedHeadingProps {
+interface CountedHeadingProps {
   title: ComponentChildren;
   /** Left out: the title alone. */
   count?: number | undefined;

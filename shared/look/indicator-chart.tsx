@@ -2,7 +2,7 @@
 // inside what is stretched.
 import type { Day } from '../model/time.ts';
 
-export interface MeasurePoint {
+interface MeasurePoint {
   day: Day;
   /** Null where there was nothing to count yet. */
   value: number | null;

@@ -8,7 +8,7 @@ import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
 import { PlanBar } from './plan-bar.tsx';
 
-export interface PlanAgainstProps {
+interface PlanAgainstProps {
   figures: {
     attainment: number | null;
     planned: number | null;

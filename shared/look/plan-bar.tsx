@@ -6,7 +6,7 @@ import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
 
-export interface PlanBarProps {
+interface PlanBarProps {
   attainment: number | null;
   planned: number | null;
   status: Status;

@@ -50,7 +50,7 @@ export function StatusPaths({ status }: { status: Status }) {
   );
 }
 
-export interface StatusMarkProps {
+interface StatusMarkProps {
   status: Status;
   language: Language;
   big?: boolean;

@@ -17,7 +17,7 @@ const PLAN_STEPS = 48;
 /** Width of a snapshot's shape, in pixels. */
 const POINT = 15;
 
-export interface TrendProps {
+interface TrendProps {
   keyResult: KeyResult;
   snapshots: readonly (Pick<KeptSnapshot, 'day' | 'value'> & { colour?: Colour })[];
   language: Language;

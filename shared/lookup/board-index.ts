@@ -6,7 +6,7 @@ import { byId } from './by-id.ts';
 import { once } from './once.ts';
 
 /** Each part is made when it is first asked for: a page of one unit needs no map of all key results. */
-export interface BoardIndex {
+interface BoardIndex {
   units(): ReadonlyMap<string, BoardFold>;
   objectives(): ReadonlyMap<string, BoardObjective>;
   keyResults(): ReadonlyMap<string, BoardKeyResult>;

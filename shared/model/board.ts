@@ -5,7 +5,7 @@ import type { ReviewState, Status } from './state.ts';
 import type { Day } from './time.ts';
 
 /** ISO 8601 with offset, in the workspace's zone. */
-export type IsoMoment = string;
+type IsoMoment = string;
 
 export interface BoardKeyResult {
   id: string;
@@ -45,7 +45,7 @@ export interface BoardReview {
 }
 
 /** Shares are fractions, agility is in days; null where there is nothing to count. */
-export interface Indicators {
+interface Indicators {
   penetration: number | null;
   agilityDays: number | null;
   responseWithinSla: number | null;
@@ -90,7 +90,7 @@ export interface BoardSignal {
   overdue: boolean;
 }
 
-export interface BoardMicroOkr {
+interface BoardMicroOkr {
   id: string;
   email: string;
   state: 'running' | 'confirmed' | 'lapsed';
@@ -104,7 +104,7 @@ export interface BoardAward {
   recoveredPerDay: number;
 }
 
-export interface BoardPlaybook {
+interface BoardPlaybook {
   id: string;
   metric: string;
   keyResultId: string;
@@ -113,7 +113,7 @@ export interface BoardPlaybook {
   reused: number;
 }
 
-export interface BoardAdjustment {
+interface BoardAdjustment {
   date: Day;
   keyResultId: string;
   field: string;

@@ -6,7 +6,7 @@ import type { KeptSnapshot, ReviewState, Status } from './state.ts';
 import type { Day } from './time.ts';
 
 /** What the line of the trend is drawn from. */
-export type TrendPoint = Pick<KeptSnapshot, 'day' | 'value'>;
+type TrendPoint = Pick<KeptSnapshot, 'day' | 'value'>;
 
 /** Support that a KR was given: who helps. */
 export interface Help {

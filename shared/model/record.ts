@@ -1,6 +1,6 @@
 // The types of what happened: snapshots and the rows of the process tabs, as read from a workbook
 // or as submitted. Never holds what is computed (see state.ts).
-import type { Day, EpochMs, LocalMoment } from './time.ts';
+import type { Day, LocalMoment } from './time.ts';
 
 export type SelfStatus = 'on track' | 'at risk' | 'off track';
 
@@ -165,5 +165,3 @@ export interface Happenings {
   adjustments: AdjustmentRow[];
   playbooks: PlaybookRow[];
 }
-
-export type { EpochMs };

@@ -8,7 +8,7 @@ import { isAbove } from './compare.ts';
 import { weightOf } from './roll-up.ts';
 
 /** Rows of the sheet that hold the entities a warning points at; 0 where unknown. */
-export type RowOf = (kind: 'person' | 'metric' | 'objective' | 'keyResult', id: string) => number;
+type RowOf = (kind: 'person' | 'metric' | 'objective' | 'keyResult', id: string) => number;
 
 /** What warns, by code, in the words of the person who reads it. */
 export type WarningText = (code: WarningCode, values: Record<string, string>) => string;

@@ -13,7 +13,7 @@ export interface Part {
   covered: number;
 }
 
-export interface Folded {
+interface Folded {
   attainment: number | null;
   planned: number | null;
   deviation: number | null;
@@ -31,7 +31,7 @@ const RED_SHARE_THAT_SHOWS = 1 / 3;
 const NOTHING = { attainment: null, planned: null, deviation: null, status: 'none' } as const;
 
 /** What has been folded so far. A part need not be kept once it is added. */
-export interface Sums {
+interface Sums {
   /** Weights: of all parts, of what is covered, of those with a status, of the red ones. */
   all: number;
   covered: number;

@@ -13,7 +13,7 @@ import { type Need, needOn } from './thresholds.ts';
  * planned yet, `faded` a green that nobody renewed, `silent` nobody ever reported; of a yes-no `not-due`,
  * `done` and `overdue`; `as-then` where plan, target or thresholds have changed since the report.
  */
-export type WhyRule =
+type WhyRule =
   | 'red'
   | 'amber'
   | 'small-base'
@@ -33,7 +33,7 @@ export interface Why {
   next: { day: Day; need: Need } | null;
 }
 
-export interface WhyInput {
+interface WhyInput {
   keyResult: KeyResult;
   status: Status;
   /** Up to the day that is looked at. */
@@ -82,7 +82,7 @@ function nextOf({ keyResult, latest, settings, days, today }: WhyInput): Why['ne
 /**
  * `red-third`: not better than amber, since red ones hold a third or more of the weight; `nothing` to fold.
  */
-export type FoldRule = ReturnType<typeof thresholdRule> | 'red-third' | 'nothing';
+type FoldRule = ReturnType<typeof thresholdRule> | 'red-third' | 'nothing';
 
 /** Why an objective or a unit has its colour (design §6, Objective). */
 export function whyFolded(

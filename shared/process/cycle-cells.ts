@@ -24,7 +24,7 @@ export const CYCLE_TABS: readonly TabName[] = [
   'Adjustments',
 ];
 
-export interface SettingCell {
+interface SettingCell {
   /** Counted from 1, heading = 1. */
   row: number;
   /** Counted from 1. */

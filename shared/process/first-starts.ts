@@ -15,7 +15,7 @@ export interface FilledStart {
   day: Day;
 }
 
-export interface FirstStarts {
+interface FirstStarts {
   /** IDs of the key results whose Start is blank. */
   blank: ReadonlySet<string>;
   /** Whether Snapshots holds a report of it. */

@@ -15,7 +15,7 @@ import type { WhyNotFed } from './fed-values.ts';
 export const sourceName = (source: string, language: Language): string =>
   source === OWN_FORMULA ? say(language, 'ownFormula') : source;
 
-export interface SourceTold {
+interface SourceTold {
   keyResult: KeyResult & { source: string };
   said: FedValue | null;
   language: Language;

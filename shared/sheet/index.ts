@@ -25,7 +25,7 @@ import { tabSpec } from './table/tabs.ts';
 import { lineOf } from './table/texts.ts';
 import { choiceOf } from './table/words.ts';
 
-export interface ReadNote {
+interface ReadNote {
   code: string;
   message: string;
 }
@@ -64,7 +64,7 @@ export interface WorkbookRead {
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 
 /** Reads the record tabs that somebody needs; an add-on carries the code of those alone. */
-export type RecordReader = (reading: Reading, context: RecordContext) => Happenings;
+type RecordReader = (reading: Reading, context: RecordContext) => Happenings;
 
 /** Reads a workbook with all its record tabs (design §5). Linear in the number of cells. */
 export const readWorkbook = (workbook: Workbook, options: ReadOptions = {}): WorkbookRead =>
@@ -149,7 +149,6 @@ function languageOf(workbook: Workbook): Language {
   return (row && choiceOf('language', cell(row, 'Value'))) ?? 'en';
 }
 
-export type { CellWrite } from './cells/row.ts';
-export { locate, type Place, type Positions, rowLookup, type SheetCell } from './read/positions.ts';
-export { columnIndex, columnNamed, findTab, misspeltTab, readHeadings, tabNamed } from './table/headings.ts';
+export { locate, rowLookup } from './read/positions.ts';
+export { columnIndex, findTab, misspeltTab, readHeadings, tabNamed } from './table/headings.ts';
 export { TABS, type TabName, type TabSpec, tabSpec } from './table/tabs.ts';

@@ -23,7 +23,7 @@ export type Parts<Entry extends Pair> = [Places<Entry[number]>] extends [never]
  * Says a word in a language. What it needs filled in is known from its text: forgotten or misspelt is an
  * error of the compiler.
  */
-export type Say<Subject extends Words> = <Key extends keyof Subject>(
+type Say<Subject extends Words> = <Key extends keyof Subject>(
   language: Language,
   key: Key,
   ...parts: Parts<Subject[Key]>

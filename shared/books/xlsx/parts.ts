@@ -5,7 +5,7 @@ import { MOST_NAMES, MOST_SHEETS } from '../limits.ts';
 import type { Package } from './unpack.ts';
 import { isOn, readXml } from './xml.ts';
 
-export interface Relation {
+interface Relation {
   /** The last word of its type: `worksheet`, `sharedStrings`, `comments` … */
   kind: string;
   /** From the package's root. */
@@ -18,7 +18,7 @@ export interface SheetEntry {
   part: string;
 }
 
-export interface WorkbookParts {
+interface WorkbookParts {
   sheets: SheetEntry[];
   /** Days are counted from 1904 (old Excel for Mac). */
   from1904: boolean;

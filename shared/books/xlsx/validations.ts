@@ -26,7 +26,7 @@ export const DATE_COMPARISONS: Record<string, string> = {
 };
 
 /** A rule as a file has it. */
-export interface FileRule {
+interface FileRule {
   type: string;
   operator: string;
   /** As formulas: `"a,b"`, `5`, a day's serial, a reference. */

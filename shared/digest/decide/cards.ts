@@ -15,7 +15,7 @@ const NAMED = 3;
 /**
  * Decisions that one card asks for: the first leads, the others have its cause or are about its key result.
  */
-export interface CardOf {
+interface CardOf {
   lead: Decision;
   /** Other key results with the same cause. */
   same: Decision[];

@@ -7,7 +7,7 @@ import { mailWords } from '../../words/mail.ts';
 import { inLanguage } from '../../words/say.ts';
 import { EARLIER_TEXTS } from './earlier.ts';
 
-export type TextPart = 'subject' | 'opening';
+type TextPart = 'subject' | 'opening';
 
 /** What a mail says where nobody has said otherwise, with its places; no mail of ours has a closing. */
 export const ourText = (kind: MailKind, part: TextPart, language: Language): string =>

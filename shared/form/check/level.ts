@@ -3,7 +3,7 @@
 import type { Answers, AnswerValue, FormField, FormTemplate, Level } from '../../model/form.ts';
 import { normal } from '../../sheet/table/normal.ts';
 
-export interface Score {
+interface Score {
   level: Level;
   /** Right answers given. */
   right: number;

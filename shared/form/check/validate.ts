@@ -5,9 +5,9 @@ import { checkField } from './check-field.ts';
 import type { AnswerContext, Fault } from './checked.ts';
 import { rawValues, shownFields } from './show-when.ts';
 
-export type { AnswerContext, Fault, Reading } from './checked.ts';
+export type { AnswerContext, Fault } from './checked.ts';
 
-export interface CheckedAnswers {
+interface CheckedAnswers {
   /** One per field that is shown and sound; a hidden field is not kept. */
   answers: Answers;
   faults: Fault[];

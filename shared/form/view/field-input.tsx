@@ -9,7 +9,7 @@ import type { AnswerContext } from '../check/checked.ts';
 import { boundOf } from '../check/checked.ts';
 import { type Choice, isTooLong, optionChoices, planChoices, wholeNumbers, yesNo } from './choices.tsx';
 
-export interface InputProps {
+interface InputProps {
   field: FormField;
   id: string;
   name: string;

@@ -12,7 +12,7 @@ import { readingName } from '../check/validate.ts';
 import { markLabel, readingLabel } from './choices.tsx';
 import { FieldInput, isGroup } from './field-input.tsx';
 
-export interface FieldProps {
+interface FieldProps {
   field: FormField;
   template: FormTemplate;
   /** Unique on the page. */

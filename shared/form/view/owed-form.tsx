@@ -16,7 +16,7 @@ import type { CardFacts } from '../report/card-facts.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
 
-export interface OwedFormProps {
+interface OwedFormProps {
   owed: readonly OwedKeyResult[];
   /** The snapshot form in force: formById(forms, 'snapshot'). */
   snapshot: FormTemplate;
@@ -39,7 +39,7 @@ export interface OwedFormProps {
   cards?: Readonly<Record<string, CardFacts>> | undefined;
 }
 
-export interface OwedPart {
+interface OwedPart {
   page: number;
   last: number;
 }

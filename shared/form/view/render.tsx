@@ -11,7 +11,7 @@ import type { AnswerContext, Fault } from '../check/checked.ts';
 import { rawValues, shownFields, typedValues } from '../check/show-when.ts';
 import { Field } from './field.tsx';
 
-export interface FormFieldsProps {
+interface FormFieldsProps {
   template: FormTemplate;
   raw: RawAnswers;
   faults: readonly Fault[];
@@ -135,7 +135,7 @@ function typedOrInitial(raw: RawAnswers, fieldId: string, initial: string | null
   return typed.length > 0 || wasSent || initial === null ? typed : [initial];
 }
 
-export interface SummaryEntry {
+interface SummaryEntry {
   href: string;
   where?: string;
   message: string;
@@ -184,7 +184,7 @@ export function TrustSentence({ language }: { language: Language }) {
   );
 }
 
-export interface SendButtonProps {
+interface SendButtonProps {
   live: Live | undefined;
   hasFaults: boolean;
   language: Language;

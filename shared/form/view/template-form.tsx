@@ -5,7 +5,7 @@ import type { AnswerContext, Fault } from '../check/checked.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton } from './render.tsx';
 
-export interface TemplateFormProps {
+interface TemplateFormProps {
   template: FormTemplate;
   raw: RawAnswers;
   faults: readonly Fault[];

@@ -13,7 +13,7 @@ import { type GroupOf, groupReader } from './group-reader.ts';
 import { cardOfRow } from './week.ts';
 
 /** One thing that a group may hear of. */
-export interface GroupEvent {
+interface GroupEvent {
   /** Names it for good: told once to a group, whatever comes twice. */
   id: string;
   news: GroupNews;

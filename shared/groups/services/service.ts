@@ -6,7 +6,7 @@ import type { Writing } from '../fit.ts';
 /** HMAC-SHA-256 as base64: handed in, so that the dialects stay pure. */
 export type Sign = (key: string, text: string) => string;
 
-export interface SignedRequest {
+interface SignedRequest {
   /** What goes behind the robot's address; '' for nothing. */
   query: string;
   /** What goes into the body. */

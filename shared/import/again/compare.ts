@@ -43,7 +43,7 @@ const COLUMNS: Record<ComparedTab, readonly { name: string; as?: string }[]> = {
   ],
 };
 
-export interface FieldChange {
+interface FieldChange {
   column: string;
   /** As it stands here. */
   here: Cell;
@@ -60,7 +60,7 @@ export interface Difference {
   fields: FieldChange[];
 }
 
-export interface Gone {
+interface Gone {
   ours: BookRow;
   /** Somebody has changed it here since. */
   isEdited: boolean;
@@ -82,7 +82,7 @@ export interface Comparison {
   missing: Theirs[];
 }
 
-export interface Compared {
+interface Compared {
   /** With the answers, and before them. */
   rows: NewRows;
   read: NewRows;

@@ -37,7 +37,7 @@ export function rowsTouched({ tabs, changes, out }: Pick<ImportRows, 'tabs' | 'c
   return listed.reduce((sum, { records }) => sum + records.length, changes.length);
 }
 
-export interface ToWrite {
+interface ToWrite {
   rows: NewRows;
   comparison: Comparison;
   choices: Choices;

@@ -14,7 +14,7 @@ export const LOG: TabName = 'Import log';
 const MOST_CHARACTERS = 45_000;
 
 /** `begun`: the import has pieces left to write. */
-export type LoggedWhat = 'added' | 'changed' | 'removed' | 'begun';
+type LoggedWhat = 'added' | 'changed' | 'removed' | 'begun';
 
 /** What an import did to a row. */
 export interface LoggedRow {

@@ -11,7 +11,7 @@ const PIECES_ASKED = 24;
 const MOST_ROWS_OF_A_PIECE = 120;
 const MOST_CANDIDATES = 25;
 
-export interface Near {
+interface Near {
   /** Places in the rows, the likeliest first. */
   of(row: Matchable): number[];
 }

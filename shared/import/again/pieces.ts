@@ -12,7 +12,7 @@ import { LOG } from './log.ts';
 /** A piece is one call of Code.js; `rows`: how many of the plan's it touches. */
 export type Piece = AppendPiece | ChangePiece;
 
-export interface AppendPiece extends NewRows {
+interface AppendPiece extends NewRows {
   kind: 'append';
   rows: number;
 }

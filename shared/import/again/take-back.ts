@@ -32,7 +32,7 @@ export function earlierImports(book: Workbook): EarlierImport[] {
   return [...found.values()].reverse();
 }
 
-export interface TakenBack {
+interface TakenBack {
   rows: ImportRows;
   /** Rows of the import that somebody has changed since: they stay. */
   kept: number;

@@ -7,7 +7,7 @@ import { plainWords } from '../words/plain.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
 import type { Table } from './tables.ts';
 
-export type TableKind =
+type TableKind =
   | 'okr'
   | 'items'
   | 'check-ins'

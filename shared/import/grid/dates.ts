@@ -21,7 +21,7 @@ const NAMED_MONTH =
 const NO_YEAR = /^(\d{1,2})(?:月|월\s?)(\d{1,2})(?:日|일)$/u;
 const SHORT_YEAR = /^(\d{2})[./-](\d{1,2})[./-](\d{1,2})$/;
 
-export interface ReadDate {
+interface ReadDate {
   day: Day | null;
   /** The other reading of 03/04/2026. */
   other?: Day;

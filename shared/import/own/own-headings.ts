@@ -9,7 +9,7 @@ import { tabOf } from './tab-of-grid.ts';
 
 const HEADINGS_TAB = 'Import headings';
 
-export interface HeadingsBeside {
+interface HeadingsBeside {
   headings: OwnHeading[];
   /** Grids that are read. */
   others: Grid[];

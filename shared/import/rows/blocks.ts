@@ -10,7 +10,7 @@ import { lastWhere } from '../last-where.ts';
 import type { Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 
-export interface Block {
+interface Block {
   label: string | null;
   columns: Column[];
   /** The columns whose cells make a row of this block. */

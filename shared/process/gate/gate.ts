@@ -11,7 +11,7 @@ import type { Step } from '../steps/step.ts';
 import type { StepName } from '../steps/table.ts';
 import { answersFor, standsFor } from './form-actions.ts';
 
-export interface Gated {
+interface Gated {
   /** As the step reads them; what neither its form nor a row has a field for is left out. */
   answers: RawAnswers;
   faults: Fault[];

@@ -34,7 +34,7 @@ export const moved = <Type extends EntryType>(
 };
 
 /** What rows of the sheet are made from: entries that a sheet has not got, or not as they are now. */
-export interface RowsOf<Type extends EntryType> {
+interface RowsOf<Type extends EntryType> {
   changed: readonly Entry<Type>[];
   /** Every entry of the type. */
   all: readonly Entry<Type>[];
@@ -43,7 +43,7 @@ export interface RowsOf<Type extends EntryType> {
 }
 
 /** Rows of a tab, by English column names. */
-export interface EntryRows<Type extends EntryType = EntryType> {
+interface EntryRows<Type extends EntryType = EntryType> {
   tab: TabName;
   rows(of: RowsOf<Type>): RecordCells[];
 }

@@ -18,7 +18,7 @@ export interface Refusing {
   values?: Values;
 }
 
-export type StepRefusal =
+type StepRefusal =
   | ReviewRefusal
   | 'unknown-thing'
   | 'unknown-key-result'

@@ -5,7 +5,7 @@ import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type LocalMoment } from '..
 import type { Cell } from '../../model/workbook.ts';
 import { type DayFault, dayInText } from './day-texts.ts';
 
-export type DateFault = DayFault | 'bad-moment' | 'bad-time';
+type DateFault = DayFault | 'bad-moment' | 'bad-time';
 export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateFault };
 
 /** An hour behind a day: `09:30`, `at 9:30 PM`, `下午3:05`. */

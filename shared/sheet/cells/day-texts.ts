@@ -5,7 +5,7 @@ import { monthOfWord } from '../../calendar/month-names.ts';
 import type { Day } from '../../model/time.ts';
 
 export type DayFault = 'bad-date' | 'ambiguous-date' | 'impossible-date' | 'no-year';
-export type ReadDay = { ok: true; value: Day } | { ok: false; code: DayFault };
+type ReadDay = { ok: true; value: Day } | { ok: false; code: DayFault };
 
 const YEAR_FIRST =
   /^(\d{4}) ?(?:([-/.]) ?(\d{1,2}) ?\2|[年년] ?(\d{1,2}) ?[月월]) ?(\d{1,2})(?: ?[日号號일]|\.)?$/;

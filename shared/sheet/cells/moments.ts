@@ -3,7 +3,7 @@ import type { DayOrMoment } from '../../model/record.ts';
 import { datedText, momentText } from './dates.ts';
 import type { Row } from './row.ts';
 
-export interface DatedCell {
+interface DatedCell {
   column: string;
   at: DayOrMoment | null;
 }

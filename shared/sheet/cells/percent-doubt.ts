@@ -9,7 +9,7 @@ export type Measured = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 
 /** A value may lie so many spans outside and still be plain. */
 const SPANS_OUTSIDE = 2;
 
-export interface Range {
+interface Range {
   lo: number;
   hi: number;
   /** What is plain: two spans outside still, and on the side where a maintain has no bound, everything. */

@@ -15,7 +15,7 @@ const DECIMAL = /(?<=\d),(?=\d)/g;
 /** Stands for a comma that is part of a number. */
 const KEPT = '\u2063';
 
-export interface KeyResultsReading {
+interface KeyResultsReading {
   mark: DecimalMark;
   keyResults: ProposedKeyResult[];
 }

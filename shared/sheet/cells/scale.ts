@@ -7,7 +7,7 @@ import type { ReadNumber } from './numbers.ts';
 import type { ReadPoint } from './plan-cell.ts';
 import type { Row } from './row.ts';
 
-export interface Scale {
+interface Scale {
   type: KeyResultType;
   baseline: number;
   target: number;

@@ -6,7 +6,7 @@ import { readNotes } from '../../words/read-notes.ts';
 import { filledIn } from '../../words/say.ts';
 import type { Reading } from '../cells/open-table.ts';
 
-export type NoteCode = keyof typeof readNotes;
+type NoteCode = keyof typeof readNotes;
 
 const LISTED = 5;
 

@@ -6,7 +6,7 @@ import type { Workbook } from '../../model/workbook.ts';
 import { columnIndex, findTab, misspeltTab, readHeadings } from '../table/headings.ts';
 import { isTabName, type TabName, tabSpec } from '../table/tabs.ts';
 
-export interface Place {
+interface Place {
   tab: TabName;
   row: number;
 }
@@ -21,7 +21,7 @@ export function rowLookup({ positions }: { positions: Positions }): (kind: Place
   return (kind, id) => positions.get(`${kind}:${id}`)?.row ?? 0;
 }
 
-export interface SheetCell {
+interface SheetCell {
   /** As the sheet's tab is named. */
   tabName: string;
   /** Heading row = 1. */

@@ -11,7 +11,7 @@ import { OWN_FORMULA } from '../source/source.ts';
 import { choiceOf } from '../table/words.ts';
 import { type Known, mustRefer, referMetric, referPerson } from './known.ts';
 
-export interface KeyResultContext {
+interface KeyResultContext {
   objectives: Known;
   metrics: Known;
   people: Known;

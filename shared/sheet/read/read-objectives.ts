@@ -30,7 +30,7 @@ export function readMetrics(reading: Reading, people: Known): { metrics: Metric[
   return { metrics, known };
 }
 
-export interface ObjectiveContext {
+interface ObjectiveContext {
   units: Known;
   objectives: Known;
   keyResults: Known;

@@ -6,7 +6,7 @@ import type { Row } from '../cells/row.ts';
 import { Known, refer, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 
-export interface OpenPeople {
+interface OpenPeople {
   unitTable: Table;
   peopleTable: Table;
   units: Known;

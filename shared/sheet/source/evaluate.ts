@@ -21,7 +21,7 @@ export interface NoValue {
   row?: number;
 }
 
-export type SourceCell = { ok: true; cell: Cell } | NoValue;
+type SourceCell = { ok: true; cell: Cell } | NoValue;
 
 const found = (cell: Cell): SourceCell => ({ ok: true, cell });
 const none = (code: SourceFaultCode, what: string, row?: number): NoValue => ({

@@ -5,9 +5,9 @@ import { unquoted } from './quotes.ts';
 import { OWN_FORMULA, type Source } from './source.ts';
 import { tableSource } from './table-words.ts';
 
-export type SourceFault = 'source-unreadable' | 'source-range' | 'source-without-tab';
+type SourceFault = 'source-unreadable' | 'source-range' | 'source-without-tab';
 
-export type ParsedSource = { ok: true; source: Source } | { ok: false; code: SourceFault };
+type ParsedSource = { ok: true; source: Source } | { ok: false; code: SourceFault };
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 /** What a spreadsheet takes as the name of a range. */

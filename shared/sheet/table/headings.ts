@@ -6,7 +6,7 @@ import { isArchived, isOwn, isSecondOf, resembledColumn } from './resembling.ts'
 import { simplified } from './simplified.ts';
 import { type ColumnSpec, TABS, type TabName, type TabSpec, tabSpec } from './tabs.ts';
 
-export interface Headings {
+interface Headings {
   /** 0-based index of each column that is there, by English name. */
   index: Map<string, number>;
   /** Where a heading that is a slip of a missing column's stands. */

@@ -6,7 +6,7 @@ import type { Weekday } from '../../model/time.ts';
 import { percentCell } from './percent-cell.ts';
 import { wordFor } from './words.ts';
 
-export type SettingKind =
+type SettingKind =
   | 'line'
   | 'language'
   | 'zone'

@@ -34,7 +34,7 @@ export function valueCell(
 }
 
 /** Who reported, for which day, and when it was received. */
-export interface Reported {
+interface Reported {
   date: Day;
   email: string;
   at: EpochMs;

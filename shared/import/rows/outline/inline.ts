@@ -9,7 +9,7 @@ import { withoutAtEnd } from '../../words/trim.ts';
 import { statusOf } from '../../words/values.ts';
 import { pieceOf } from './lines.ts';
 
-export interface Inline {
+interface Inline {
   text: string;
   fields: [Field, Source][];
 }
