@@ -12,7 +12,7 @@ import { type Drafts, draftsWith } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 import { useView } from './use-view.ts';
 
-export interface AppProps {
+interface AppProps {
   start: Start;
   server: Server;
 }

@@ -21,7 +21,7 @@ import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 import { TabForm } from './tab-form/tab-form.tsx';
 
-export interface BodyProps {
+interface BodyProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;

@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 6;
 
 export const cellText = ({ row, column }: { row: number; column: number }): string => cellName(row, column);
 
-export interface CellsProps {
+interface CellsProps {
   cells: readonly FoundCell[];
   language: Language;
   /** True where each says something of its own. */

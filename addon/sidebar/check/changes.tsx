@@ -8,7 +8,7 @@ import { rowsOfTab } from '../../../shared/words/check/groups.ts';
 import { filledIn } from '../../../shared/words/say.ts';
 import { say } from './words.ts';
 
-export interface ChangesProps {
+interface ChangesProps {
   reply: PublishReply;
   /** As it would be published. */
   plan: Plan;
@@ -45,7 +45,7 @@ export function Changes({ reply, plan, language }: ChangesProps) {
   );
 }
 
-export interface LinesProps {
+interface LinesProps {
   changes: readonly ToldChange[];
   count: number | undefined;
   language: Language;

@@ -15,7 +15,7 @@ import { useCheck } from './use-check.ts';
 import { useFixes } from './use-fixes.ts';
 import { say } from './words.ts';
 
-export interface CheckProps {
+interface CheckProps {
   state: SidebarState;
   server: Server;
   /** What Publish found just now: the server's part of it cannot be found here. */

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { say } from './words.ts';
 
-export interface DismissProps {
+interface DismissProps {
   /** What is dismissed, in words. */
   about: string;
   language: Language;

@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import { readsOf } from '../../../shared/process/source-reads.ts';
 import type { Server } from '../state/server.ts';
 
-export interface CellsNow {
+interface CellsNow {
   /** Null until they are read, and where there is nothing to read. */
   cells: ReadCells | null;
   /** Why they could not be, in words; null while nothing is wrong. */

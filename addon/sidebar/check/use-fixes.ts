@@ -10,7 +10,7 @@ import { say } from './words.ts';
 
 type Said = 'fixed' | 'undone' | 'dismissed';
 
-export interface Fixes {
+interface Fixes {
   /** What came of the last press, in words; '' before. */
   said: string;
   /** How many can be taken back. */

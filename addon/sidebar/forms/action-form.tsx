@@ -9,7 +9,7 @@ import { goTo } from '../state/dom-answers.ts';
 import { FormKeeper } from './form-keeper.tsx';
 import { type ActionFormGiven, useActionForm } from './use-action-form.ts';
 
-export interface ActionFormProps<Value> extends ActionFormGiven<Value> {
+interface ActionFormProps<Value> extends ActionFormGiven<Value> {
   /** What stands on its button; default: Send, or the form's title where it has no fields. */
   button?: string;
   /** Texts that may be taken into one of its fields. */

@@ -9,7 +9,7 @@ import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 
-export interface CopyProps {
+interface CopyProps {
   language: Language;
   server: Server;
   onOwn: (settings: SidebarSettings) => void;

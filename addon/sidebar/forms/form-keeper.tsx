@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { goTo, togglePercent } from '../state/dom-answers.ts';
 import type { FormState, NamedFault } from '../state/use-form.ts';
 
-export interface FormKeeperProps {
+interface FormKeeperProps {
   events: FormState<NamedFault>['events'];
   children: ComponentChildren;
 }

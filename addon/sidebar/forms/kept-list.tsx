@@ -9,7 +9,7 @@ import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 
-export interface KeptListProps {
+interface KeptListProps {
   kept: UnsentForms;
   language: Language;
   server: Server;

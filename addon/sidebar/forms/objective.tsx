@@ -12,7 +12,7 @@ import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
 import { objectiveRows } from './objective-rows.ts';
 
-export interface ObjectiveProps {
+interface ObjectiveProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;

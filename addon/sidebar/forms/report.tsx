@@ -12,7 +12,7 @@ import { Troubles } from '../parts/troubles.tsx';
 import { FormKeeper } from './form-keeper.tsx';
 import { type Reported, type ReportGiven, useReport } from './use-report.ts';
 
-export interface ReportProps extends ReportGiven {
+interface ReportProps extends ReportGiven {
   /** The form again, as it stands then. */
   onAgain: () => void;
 }

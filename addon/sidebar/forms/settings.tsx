@@ -12,7 +12,7 @@ import { ActionForm } from './action-form.tsx';
 import { Copy } from './copy.tsx';
 import { define } from './settings-form.ts';
 
-export interface SettingsProps {
+interface SettingsProps {
   state: SidebarState;
   server: Server;
   onChanged: (settings: SidebarSettings) => void;

@@ -28,7 +28,7 @@ const offersOf = (begun: Begun) =>
     ? { field: 'measure', texts: begun.thing.measures }
     : undefined;
 
-export interface StepProps {
+interface StepProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;

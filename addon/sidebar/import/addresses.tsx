@@ -17,7 +17,7 @@ export function namesWithout(read: Import, known: readonly { name: string }[]): 
   return [...new Map(owners.map((owner) => [sameText(owner), owner])).values()];
 }
 
-export interface AddressesProps {
+interface AddressesProps {
   language: Language;
   names: readonly string[];
   emails: ReadonlyMap<string, string>;

@@ -17,7 +17,7 @@ import { say } from './words.ts';
 /** More than a person looks through. */
 const MOST_LINES = 50;
 
-export interface AgainProps {
+interface AgainProps {
   language: Language;
   comparison: Comparison;
   choices: Choices;

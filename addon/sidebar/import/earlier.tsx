@@ -17,11 +17,11 @@ import { type Writing, write, writingOf } from './write.ts';
 
 const MOST_LISTED = 5;
 
-export interface EarlierProps extends TakeBackProps {
+interface EarlierProps extends TakeBackProps {
   book: NonNullable<Parameters<typeof earlierImports>[0]> | null;
 }
 
-export interface TakeBackProps {
+interface TakeBackProps {
   language: Language;
   server: Server;
 }

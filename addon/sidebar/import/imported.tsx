@@ -8,7 +8,7 @@ import { Progress } from './progress.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { say } from './words.ts';
 
-export interface ImportedProps extends ImportProps {
+interface ImportedProps extends ImportProps {
   written: Written;
 }
 

@@ -11,7 +11,7 @@ import { say } from './words.ts';
 const MOST_OBJECTIVES = 60;
 const MOST_LINES = 100;
 
-export interface PlanReadProps {
+interface PlanReadProps {
   language: Language;
   read: Import;
   onShow: PlaceProps['onShow'];

@@ -22,7 +22,7 @@ import { useWriting } from './use-writing.ts';
 import { say } from './words.ts';
 import type { Writing } from './write.ts';
 
-export interface PreviewProps
+interface PreviewProps
   extends Omit<ImportProps, 'onAgain'>,
     Pick<ColumnsProps, 'columns' | 'picked' | 'onPick'> {
   read: Import;

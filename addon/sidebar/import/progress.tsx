@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { say } from './words.ts';
 import { rowsToWrite, type Writing, writtenRows } from './write.ts';
 
-export interface ProgressProps {
+interface ProgressProps {
   language: Language;
   writing: Writing;
   what: 'writing' | 'takingBack';

@@ -10,7 +10,7 @@ import { labelled } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { say } from './words.ts';
 
-export interface QuestionsProps {
+interface QuestionsProps {
   language: Language;
   doubts: readonly Doubt[];
   /** Null: left open. */

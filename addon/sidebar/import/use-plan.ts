@@ -12,7 +12,7 @@ import { useGiven } from './use-given.ts';
 import { unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
 
-export interface PlanProps extends Pick<ColumnsProps, 'picked'> {
+interface PlanProps extends Pick<ColumnsProps, 'picked'> {
   state: SidebarState;
   read: Import;
   /** The file or tab, as the person knows it; '' for what was pasted. */

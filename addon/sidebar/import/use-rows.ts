@@ -13,7 +13,7 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
-export interface Wanted {
+interface Wanted {
   state: SidebarState;
   read: Import;
   /** What the company is called where neither the book nor the source says. */
@@ -25,7 +25,7 @@ export interface Wanted {
   isNew: boolean;
 }
 
-export interface RowsRead {
+interface RowsRead {
   settled: Import;
   rows: NewRows;
   comparison: Comparison;

@@ -8,7 +8,7 @@ import { type Sending, useSending } from '../state/use-sending.ts';
 import { Notice } from './parts.tsx';
 import { Troubles } from './troubles.tsx';
 
-export interface Publishing {
+interface Publishing {
   /** What Publish says; null before. */
   said: string | null;
   sending: Sending;
@@ -30,7 +30,7 @@ export function usePublish(server: Server): Publishing {
   return { said, sending, publish };
 }
 
-export interface AfterWritingProps {
+interface AfterWritingProps {
   language: Language;
   title: string;
   lines: readonly string[];

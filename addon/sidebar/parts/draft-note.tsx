@@ -6,7 +6,7 @@ import { tell } from '../../../shared/words/sidebar.ts';
 import type { Draft } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
-export interface DraftNoteProps {
+interface DraftNoteProps {
   taken: Draft | null;
   language: Language;
   onAfresh: () => void;

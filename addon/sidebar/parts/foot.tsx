@@ -5,7 +5,7 @@ import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 import { Troubles } from './troubles.tsx';
 
-export interface FootProps {
+interface FootProps {
   refreshedAt: string;
   language: Language;
   server: Server;

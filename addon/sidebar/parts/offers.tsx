@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { say } from '../../../shared/words/form.ts';
 import { Group, SmallButton } from './parts.tsx';
 
-export interface OffersProps {
+interface OffersProps {
   texts: readonly string[];
   language: Language;
   onTake: (text: string) => void;

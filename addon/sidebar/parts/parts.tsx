@@ -5,9 +5,9 @@ import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
 import type { Language } from '../../../shared/model/plan.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 
-export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+type Tone = 'plain' | 'good' | 'warn' | 'bad';
 
-export interface NoticeProps {
+interface NoticeProps {
   tone: Tone;
   /** Said in its turn, whatever its tone. */
   quiet?: boolean;
@@ -32,7 +32,7 @@ export function Waiting({ text }: { text: string }) {
   );
 }
 
-export interface GroupProps {
+interface GroupProps {
   title: string;
   count?: number;
   children: ComponentChildren;
@@ -47,7 +47,7 @@ export function Group({ title, count, children }: GroupProps) {
   );
 }
 
-export interface SmallButtonProps {
+interface SmallButtonProps {
   text: string;
   onPress: () => void;
   busy?: boolean;

@@ -8,7 +8,7 @@ import { tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
-export interface RecordedProps extends Omit<ReceiptProps, 'rows'> {
+interface RecordedProps extends Omit<ReceiptProps, 'rows'> {
   reply: Pick<SendReply, 'state' | 'fresh' | 'message' | 'receipt'>;
   personName: string;
   /** What stands on the button that opens the form again. */

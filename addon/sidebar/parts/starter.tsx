@@ -2,7 +2,7 @@
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 
-export interface StarterProps {
+interface StarterProps {
   template: FormTemplate | null;
   language: Language;
   onBegin: () => void;

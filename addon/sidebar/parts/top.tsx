@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import { VIEWS, type View } from '../../src/entry/sidebar-messages.ts';
 
-export interface TopProps {
+interface TopProps {
   view: View;
   language: Language;
   onView: (view: View) => void;

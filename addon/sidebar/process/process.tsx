@@ -16,7 +16,7 @@ import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
 import { ThingList } from './thing-list.tsx';
 
-export interface ProcessProps {
+interface ProcessProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;

@@ -6,7 +6,7 @@ import { tell } from '../../../shared/words/sidebar.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { type TemplateState, templateOf } from '../state/context.ts';
 
-export interface ThingListProps {
+interface ThingListProps {
   things: readonly OpenThing[];
   state: TemplateState;
   empty: string;

@@ -9,7 +9,7 @@ import type { Day } from '../../../shared/model/time.ts';
 import type { StartBook, StartRead } from './read-start.ts';
 import { say, sayNamed } from './words.ts';
 
-export interface CycleFieldProps {
+interface CycleFieldProps {
   language: Language;
   raw: RawAnswers;
   book: StartBook;

@@ -8,7 +8,7 @@ import type { Server } from '../state/server.ts';
 import { firstReportDay, type StartBook, type StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
-export interface DoneProps {
+interface DoneProps {
   state: SidebarState;
   book: StartBook;
   read: StartRead;

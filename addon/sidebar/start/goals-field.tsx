@@ -9,7 +9,7 @@ import { ReadLine } from './read-line.tsx';
 import type { StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
-export interface GoalsFieldProps {
+interface GoalsFieldProps {
   language: Language;
   text: string;
   read: StartRead;

@@ -4,7 +4,7 @@ import { listed } from '../../../shared/words/punctuation.ts';
 import type { StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
-export interface PeopleFieldProps {
+interface PeopleFieldProps {
   language: Language;
   text: string;
   read: StartRead;

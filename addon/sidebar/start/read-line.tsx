@@ -10,7 +10,7 @@ import { LineQuestion } from './line-question.tsx';
 import type { ReadGoal, StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
-export interface ReadLineProps {
+interface ReadLineProps {
   language: Language;
   line: ReadGoal;
   read: StartRead;

@@ -21,14 +21,14 @@ export interface ReadGoal {
   goal: GoalLine;
 }
 
-export interface ReadObjective {
+interface ReadObjective {
   /** Null: its key results stand under no goal. */
   text: string | null;
   keyResults: ReadGoal[];
 }
 
 /** What cannot be created yet. */
-export type Want = 'team' | 'people' | 'addresses' | 'cycle' | 'goals' | 'answers';
+type Want = 'team' | 'people' | 'addresses' | 'cycle' | 'goals' | 'answers';
 
 export interface StartRead {
   people: PeopleRead;

@@ -15,7 +15,7 @@ import { useCreate } from './use-create.ts';
 import { type StartForm, useStart } from './use-start.ts';
 import { say } from './words.ts';
 
-export interface StartProps {
+interface StartProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;

@@ -8,7 +8,7 @@ import { type FormColumn, hasOptions } from './form-rows.ts';
 
 const say = sayFrom(tabFormWords);
 
-export interface ColumnRowProps {
+interface ColumnRowProps {
   column: FormColumn;
   at: number;
   language: Language;

@@ -24,7 +24,7 @@ export interface FormColumn extends Guess {
 export const hasOptions = ({ isAsked, type }: Pick<FormColumn, 'isAsked' | 'type'>): boolean =>
   isAsked && /choice/.test(type);
 
-export interface TabForm {
+interface TabForm {
   id: string;
   /** Fields that the form has already. */
   standing: number;

@@ -9,7 +9,7 @@ import type { Server } from '../state/server.ts';
 
 const say = sayFrom(tabFormWords);
 
-export interface FormWrittenProps {
+interface FormWrittenProps {
   language: Language;
   server: Server;
   count: number;

@@ -5,7 +5,7 @@ import type { SampleRule } from '../../src/entry/sidebar-messages.ts';
 import { type Guess, guess } from './guess.ts';
 import { guessHeading } from './guess-heading.ts';
 
-export interface SampleColumn {
+interface SampleColumn {
   heading: string;
   /** Days as `2025-01-14`, shares in percent as `12%`. */
   values: readonly Cell[];

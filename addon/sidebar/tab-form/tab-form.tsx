@@ -20,7 +20,7 @@ import { type TabFormGiven, useTabForm } from './use-tab-form.ts';
 
 const say = sayFrom(tabFormWords);
 
-export interface TabFormProps {
+interface TabFormProps {
   state: SidebarState;
   server: Server;
   onAgain: () => void;

@@ -16,7 +16,7 @@ import { readTab } from './cells.ts';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface BookSheet {
+interface BookSheet {
   sheet: Sheet;
   title: string;
   /** Null: a tab of the company's own. */

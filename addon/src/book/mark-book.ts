@@ -12,7 +12,7 @@ import { cellName } from './cells.ts';
 import type { Severity } from './mark-note.ts';
 import { applyMarks, type Extent, type Mark } from './marks.ts';
 
-export interface Judged extends Problem {
+interface Judged extends Problem {
   severity: Severity;
 }
 

@@ -8,7 +8,7 @@ import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import { runsOf } from './runs.ts';
 import { writeBlock, writtenRows } from './write-rows.ts';
 
-export interface MovedRow {
+interface MovedRow {
   /** As in the sheet, heading = 1. */
   row: number;
   record: RecordCells;

@@ -30,7 +30,7 @@ import { cycleDoneText, cycleQuestion } from './cycle-texts.ts';
 import { sendFirst } from './cycle-unsent.ts';
 
 /** What the person agreed to; kept until it is done. */
-export interface Rolling {
+interface Rolling {
   /** First day of the cycle that ends: a state of another cycle is of the past. */
   from: string;
   carry: boolean;

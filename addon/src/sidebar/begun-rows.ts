@@ -27,7 +27,7 @@ export type RowsBefore = Partial<Record<TabName, number>>;
 export const rowsNow = (workbook: Workbook, tabs: NewRows['tabs']): RowsBefore =>
   Object.fromEntries(tabs.map(({ tab }) => [tab, findTab(workbook, tab)!.rows.length]));
 
-export interface BegunRows {
+interface BegunRows {
   /** IDs that the rows have, by the names of the new ones. */
   ids: Map<string, string>;
   /** Where a record stands, as in the sheet, with what its row says. */

@@ -15,7 +15,7 @@ const MARK = 18;
 /** Part of the height that stays free above and below. */
 const MARGIN = 0.14;
 
-export interface CurveProps {
+interface CurveProps {
   facts: CardFacts;
   /** Null where nothing readable stands in the field. */
   value: number | null;

@@ -8,7 +8,7 @@ import type { Status } from '../../../shared/model/state.ts';
 import { say } from '../../../shared/words/browser/report.ts';
 import type { Card } from './card.ts';
 
-export interface CardState {
+interface CardState {
   title: string;
   judged: Judgement;
   card: Card;

@@ -11,7 +11,7 @@ const MOST = { form: 1, board: 12 } as const;
 /** As long as a draft is kept (shared/form/view/draft-script.ts). */
 const KEPT_MS = 7 * 86_400_000;
 
-export type Kind = keyof typeof MOST;
+type Kind = keyof typeof MOST;
 
 /**
  * What an address shows; null for what is not kept. A link that signs in is used once, and an answer once.

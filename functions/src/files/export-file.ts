@@ -16,10 +16,10 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 } as const;
-export type Format = keyof typeof TYPES;
+type Format = keyof typeof TYPES;
 
 /** A part in a format. */
-export interface FileName {
+interface FileName {
   part: Part;
   format: Format;
 }
@@ -37,7 +37,7 @@ export function fileNamed(name: string): FileName | null {
   return { part: known, format: format as Format };
 }
 
-export interface ExportedFile {
+interface ExportedFile {
   headers: Record<string, string>;
   stream: AsyncIterable<Uint8Array>;
 }

@@ -26,7 +26,7 @@ export interface RobotPorts {
   robots: Robots;
 }
 
-export interface GroupDelivery {
+interface GroupDelivery {
   store: Store;
   ports: () => RobotPorts;
   /** Pauses the robot, and tells the admins: once, however often it is called. */

@@ -11,7 +11,7 @@ import { readStanding } from '../usecases/standing/standing.ts';
 import { adminsAt } from '../usecases/workspace/head.ts';
 import { type Group, groupDocument, readGroup } from './group.ts';
 
-export interface PauseDeps extends OutboxDeps {
+interface PauseDeps extends OutboxDeps {
   linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
   baseUrl: string;
 }

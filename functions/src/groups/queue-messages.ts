@@ -21,12 +21,12 @@ import { keepInWindow } from '../outbox/window.ts';
 import { type Group, liveGroups } from './group.ts';
 
 /** What fell due that groups hear of: the day of a digest, or the snapshot day of a reminder. */
-export interface DueNews {
+interface DueNews {
   kind: string;
   day: Day;
 }
 
-export interface GroupNewsOf {
+interface GroupNewsOf {
   workspace: string;
   standing: Standing;
   /** The links of a group, which name nobody. */

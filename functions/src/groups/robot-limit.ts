@@ -4,7 +4,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 
-export interface RobotLimit {
+interface RobotLimit {
   workspace: string;
   /** Names the robot (seal.ts). */
   robot: string;

@@ -33,7 +33,7 @@ import { type Caller, callerOf, keyRefusal, reporterOf, writerOf } from './v1/ca
 import { handleExport, handleFiles } from './v1/export.ts';
 import { handleImport } from './v1/import.ts';
 
-export interface V1 {
+interface V1 {
   deps: Deps;
   identify: Identify;
   /** Mail domains that may open workspaces; empty: any. */

@@ -31,7 +31,7 @@ export interface LinkClaims {
   expiresAt: EpochMs;
 }
 
-export type LinkRead =
+type LinkRead =
   | { ok: true; claims: LinkClaims }
   | { ok: false; code: 'forged' | 'expired' | 'wrong-purpose' };
 

@@ -20,7 +20,7 @@ const canBeSwitchedOff = (kind: MailDocument['kind']): boolean => kind !== 'sign
 /** An unsubscribe link works as long as the mail may lie in an inbox. */
 const UNSUBSCRIBE_MS = 400 * 24 * 3_600_000;
 
-export interface ComposeDeps {
+interface ComposeDeps {
   store: Store;
   links: Links;
   baseUrl: string;
@@ -30,7 +30,7 @@ export interface ComposeDeps {
 }
 
 /** What goes to the server, and what it says: as it was kept, or made anew. */
-export interface Composed {
+interface Composed {
   message: OutgoingMail;
   content: MailContent;
 }

@@ -15,7 +15,7 @@ import { Unbroken } from './unbroken.tsx';
 /** Characters beside the subject in a list of mails. */
 const PREVIEW_LENGTH = 120;
 
-export interface MailPageProps {
+interface MailPageProps {
   content: MailContent;
   unsubscribeUrl: string | null;
 }

@@ -2,7 +2,7 @@
 // another recipient cures is tried again. Never sends.
 
 /** Where in the conversation the answer came, and its text. */
-export interface Answer {
+interface Answer {
   responseCode: number;
   /** `RCPT TO`, `DATA`, …; absent: before there was a mail. */
   command?: string | undefined;

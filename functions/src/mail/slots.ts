@@ -1,7 +1,7 @@
 // Takes a number of places; lets so many callers in at a time, the others wait for a bounded time. Never lets
 // a caller in late without its knowing.
 
-export interface Slots {
+interface Slots {
   /** Waits for a place; false where none came free in time. Who got true gives it back. */
   take(): Promise<boolean>;
   giveBack(): void;

@@ -7,7 +7,7 @@ import type { AttachedPage, Mailer, OutgoingMail, SendResult } from '../ports/ma
 import { answerText, isFinal } from './refusal.ts';
 import { slots } from './slots.ts';
 
-export interface SmtpConfig {
+interface SmtpConfig {
   host: string;
   port: number;
   /** True: TLS from the first byte (465); else STARTTLS where the server has it. */

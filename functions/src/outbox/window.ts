@@ -25,13 +25,13 @@ const WINDOWS_TRIED = 2;
 
 const TOLD_KEPT_MS = 183 * 24 * 3_600_000;
 
-export interface Told<Entry> {
+interface Told<Entry> {
   /** Names it for good: told once, whatever comes twice. */
   id: string;
   entry: Entry;
 }
 
-export interface Bundle<Kept extends OutboxDocument, Entry> {
+interface Bundle<Kept extends OutboxDocument, Entry> {
   workspace: string;
   to: string;
   kind: Kept['kind'];
@@ -43,7 +43,7 @@ export interface Bundle<Kept extends OutboxDocument, Entry> {
   dueAt?: (windowEnd: EpochMs, id: string) => EpochMs;
 }
 
-export interface Bundled {
+interface Bundled {
   id: string;
   dueAt: EpochMs;
 }

@@ -1,7 +1,7 @@
 // Takes what happened; gives one JSON line a log service understands. Never a secret, a token or a mail's
 // text.
 
-export type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
 export type LogFields = Record<string, string | number | boolean | null>;
 
 /** `event` is a stable kebab-case name; fields are short and hold no secrets. */

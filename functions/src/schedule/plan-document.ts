@@ -31,7 +31,7 @@ export const scheduleOf = (document: Document): Schedule => ({
   welcomed: typeof document.welcomed === 'number' ? document.welcomed : null,
 });
 
-export interface Advance {
+interface Advance {
   /** The schedule and the plan's revision that the run began with. */
   before: Schedule;
   revision: number;

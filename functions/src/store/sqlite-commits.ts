@@ -18,7 +18,7 @@ interface Waiting {
 
 type Outcome = 'done' | 'stale' | AlreadyExists;
 
-export interface Commits {
+interface Commits {
   /** False where somebody else has changed what was read. Throws AlreadyExists, Contention. */
   commit(reads: Reads, writes: Write[]): Promise<boolean>;
   /** Commits at once whatever waits for its turn. */

@@ -18,7 +18,7 @@ import {
   type Write,
 } from './sqlite-transaction.ts';
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** Called before a commit; true runs the body again first, as Firestore may. For tests. */
   runsAgain?: () => boolean;
   /** How long another process that is writing is waited for. Milliseconds; default 10 s. */

@@ -18,7 +18,7 @@ export interface Refused {
   waitSeconds?: number;
 }
 
-export type RefusalCode = keyof typeof refusalWords;
+type RefusalCode = keyof typeof refusalWords;
 
 const STATUS: Record<RefusalCode, Refused['status']> = {
   'no-workspace': 404,

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
 import type { SayOnPage } from './words.ts';
 
-export type BookFile =
+type BookFile =
   | { ok: true; name: string; blob(): Promise<Blob> }
   | { ok: false; why: (say: SayOnPage) => string };
 

@@ -4,7 +4,7 @@ import type { Store } from './state.ts';
 import type { SayOnPage } from './words.ts';
 
 /** Where it is shown. */
-export interface Teller {
+interface Teller {
   store: Store;
   say: SayOnPage;
   toast(title: string, message: string, seconds?: number, isScript?: boolean): void;

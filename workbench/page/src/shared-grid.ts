@@ -10,7 +10,7 @@ import type { Link } from './link.ts';
 /** The grid comes when its part of the page is loaded and the language is known. */
 export type GridLoader = (language: Language) => Promise<OpenGrid>;
 
-export interface Ears extends Told {
+interface Ears extends Told {
   /** Every notice, the grid's own too. */
   notice(notice: Notice): void;
   streamUp(isUp: boolean): void;

@@ -6,7 +6,7 @@ import { serialOfDate, textOfSerial } from '../../../shared/books/serial.ts';
 import type { BookModel, CellModel, Scalar } from '../../../shared/books/sheet-model.ts';
 import { percentCell, shareOfPercent } from '../../../shared/sheet/table/percent-cell.ts';
 
-export interface Typed {
+interface Typed {
   value: Scalar;
   /** Absent: the cell keeps the format that it has. */
   format?: string;

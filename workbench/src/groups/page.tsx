@@ -13,7 +13,7 @@ import { Drawn } from './draw.tsx';
 import groupsStyle from './groups.css';
 import { groupsWord } from './words.ts';
 
-export interface GroupsPage {
+interface GroupsPage {
   language: Language;
   timeZone: string;
   /** Null: of every service. */

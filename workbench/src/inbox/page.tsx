@@ -15,7 +15,7 @@ import type { MailLine, WholeMail } from './read-mail.ts';
 import { inboxScript } from './script.ts';
 import { inboxWord } from './words.ts';
 
-export interface InboxPage {
+interface InboxPage {
   choice: Choice;
   /** Newest first, all of them. */
   lines: readonly MailLine[];

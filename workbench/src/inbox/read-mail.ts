@@ -14,7 +14,7 @@ export interface MailLine {
   kind: string;
 }
 
-export interface Attachment {
+interface Attachment {
   name: string;
   type: string;
   content: Buffer;

@@ -5,7 +5,7 @@ import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Company } from './company.ts';
 
-export interface Addresses {
+interface Addresses {
   /** Signs in, once. */
   boardUrl: string;
   formUrl: string;

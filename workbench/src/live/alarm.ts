@@ -3,7 +3,7 @@
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Turn } from './turns.ts';
 
-export interface AlarmOptions {
+interface AlarmOptions {
   clock: { now(): EpochMs };
   /** Asking what is due takes its turn among the moves. */
   turn: Turn;
@@ -12,7 +12,7 @@ export interface AlarmOptions {
   wake(): Promise<void>;
 }
 
-export interface Alarm {
+interface Alarm {
   /** Sets it to what is due next; in place of what it was set to. */
   set(): void;
   clear(): void;

@@ -44,7 +44,7 @@ export interface Listener {
   skipped(skipped: Skipped): void;
 }
 
-export interface CompanyOptions {
+interface CompanyOptions {
   folder: string;
   built: Built;
   /** Asked for at the first start alone: afterwards the folder has it. */

@@ -34,7 +34,7 @@ export interface LiveEngine extends Engine {
   close(): Promise<void>;
 }
 
-export interface EngineOptions {
+interface EngineOptions {
   built: BuiltBackEnd;
   memory: Memory;
   /** The back end's store: a file. */

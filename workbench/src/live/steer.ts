@@ -8,9 +8,7 @@ import { nextEvent } from './upcoming.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 
-export type Steered =
-  | { ok: true; to: EpochMs | null }
-  | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
+type Steered = { ok: true; to: EpochMs | null } | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
 
 /** What follows an event within so long belongs to it: the roll-up that shows it on the board. */
 const AFTERMATH_MS = 60_000;

@@ -7,7 +7,7 @@ import { type Due, dueOf, type Story } from './due.ts';
 import type { LiveEngine } from './engine.ts';
 import { turns } from './turns.ts';
 
-export interface Moving {
+interface Moving {
   to: EpochMs;
   /** 0 to 1. */
   share: number;

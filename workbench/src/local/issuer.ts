@@ -15,7 +15,7 @@ export interface LocalIssuer {
   token(email: string, now: EpochMs): Promise<string>;
 }
 
-export interface IssuerOptions {
+interface IssuerOptions {
   issuer?: string;
   audience?: string;
   /** The key of an earlier start; absent: a new one. */

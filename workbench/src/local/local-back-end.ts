@@ -11,7 +11,7 @@ import type { RobotCatcher } from './robots/catcher.ts';
 import { setUpExampleGroups } from './robots/example-groups.ts';
 import { type LocalQueue, localQueue, type TaskMemory } from './task-queue.ts';
 
-export interface LocalHost extends Pick<Host, 'store' | 'clock' | 'log' | 'linkSecret' | 'oidc' | 'baseUrl'> {
+interface LocalHost extends Pick<Host, 'store' | 'clock' | 'log' | 'linkSecret' | 'oidc' | 'baseUrl'> {
   /** The back end's own functions, all of one build. */
   parts: Pick<
     typeof Local,

@@ -23,7 +23,7 @@ export interface MailCatcher {
   close(): Promise<void>;
 }
 
-export interface CatchOptions {
+interface CatchOptions {
   /** Mails of an earlier start. */
   earlier?: readonly CaughtMail[];
   /**

@@ -12,7 +12,7 @@ import type { LocalQueue } from '../local/task-queue.ts';
 import type { Step } from './step.ts';
 
 /** What steps are done through: of the same build as `deps`, since a built file has classes of its own. */
-export interface UseCases {
+interface UseCases {
   publish: typeof publish;
   submit: typeof submit;
   act: typeof act;

@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 import type { Notices } from './notices.ts';
 import { say } from './words.ts';
 
-export interface Told {
+interface Told {
   /** The one that is open, or was last. */
   company: () => Company;
   notices: Notices;

@@ -23,7 +23,7 @@ export interface Notices {
   close(): void;
 }
 
-export interface NoticesOptions {
+interface NoticesOptions {
   /** Above every number of an earlier process, so that a page of that time is told to load anew. */
   first: number;
   /** A page whose stream ended is gone after so long without another one. Milliseconds. */

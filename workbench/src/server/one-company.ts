@@ -14,7 +14,7 @@ export interface CompanyOptions {
   longestRunMs?: LongestRun | undefined;
 }
 
-export interface OneCompany {
+interface OneCompany {
   /** The one that is open, or was last. */
   current(): Company;
   /** Null while another one is being opened in its place. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 
-export interface PageFile {
+interface PageFile {
   type: string;
   body: Buffer;
   /** How long a browser may keep it, as Cache-Control says it. */

@@ -16,7 +16,7 @@ import type { LiveState } from './protocol.ts';
 import { tellerOf } from './teller.ts';
 import { say } from './words.ts';
 
-export interface WorkbenchOptions extends CompanyOptions {
+interface WorkbenchOptions extends CompanyOptions {
   inboxUrl: string;
   machine?: () => EpochMs;
   /** A page that left is waited for so long. Milliseconds. */

@@ -23,7 +23,7 @@ export async function sharedOf(company: Company): Promise<Shared> {
   return { people: plan ? peopleOf(plan) : [], next: isMoving ? null : await nextEvent(company) };
 }
 
-export interface Around {
+interface Around {
   email: string;
   inboxUrl: string;
   backEndUp: boolean;

@@ -5,7 +5,7 @@ import type { Notices } from './notices.ts';
 import type { LiveState } from './protocol.ts';
 import { type Shared, sharedOf, stateOf } from './state.ts';
 
-export interface Telling {
+interface Telling {
   /** Null while none is open. */
   company(): Company | null;
   notices(): Notices;
@@ -13,7 +13,7 @@ export interface Telling {
   seenBy(page: string): Parameters<typeof stateOf>[2];
 }
 
-export interface Teller {
+interface Teller {
   state(page: string): Promise<LiveState>;
   /** Something is not what it was: every page is told soon. */
   changed(): void;

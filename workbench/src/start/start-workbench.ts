@@ -21,7 +21,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export interface StartOptions {
+interface StartOptions {
   asked: BookRequest;
   shelf: Shelf;
   isReset?: boolean;

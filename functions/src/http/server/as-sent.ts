@@ -4,7 +4,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
-export interface AsSent {
+interface AsSent {
   url: string;
   contentType: string;
 }

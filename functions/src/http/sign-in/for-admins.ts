@@ -5,7 +5,7 @@ import type { Route } from '../server/router.ts';
 import { forSignedIn, type Handle } from './for-signed-in.ts';
 import { staleSession } from './session.ts';
 
-export interface AdminsPage {
+interface AdminsPage {
   path: string;
   /** True where what was typed may be a secret: it is typed again after signing in. */
   isSecret?: boolean;

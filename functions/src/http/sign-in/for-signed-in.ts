@@ -8,7 +8,7 @@ import { sessionOf, signInForm } from './session.ts';
 export type Handle = (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
 
 /** Null where the visitor may go on. */
-export type Bar = (visitor: Visitor, request: HttpRequest) => HttpResponse | null;
+type Bar = (visitor: Visitor, request: HttpRequest) => HttpResponse | null;
 
 /**
  * Handles the requests of who has a session and whom `bar` lets by; a post counts as a write (design §7,

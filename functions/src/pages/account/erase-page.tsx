@@ -12,7 +12,7 @@ import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
 
 /** How many rows of each tab name somebody. */
-export type InSheet = readonly { tab: string; count: number }[];
+type InSheet = readonly { tab: string; count: number }[];
 
 interface ErasePageInput {
   workspace: string;

@@ -23,7 +23,7 @@ import { FrameRows, StatusSymbols } from './film-frame.tsx';
 /** Events that are numbered on the chart and listed. */
 const MOST_EVENTS = 12;
 
-export interface FilmAsked {
+interface FilmAsked {
   /** Undefined: the whole company. */
   unitId: string | undefined;
   /** The day of the frame; undefined: today. */

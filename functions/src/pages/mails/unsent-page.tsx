@@ -16,7 +16,7 @@ import type { PageView } from '../parts/view.ts';
 /** So many are listed; all of them can be sent again at once. */
 const LISTED = 100;
 
-export interface UnsentPageInput {
+interface UnsentPageInput {
   settings: Settings;
   mails: readonly UnsentMail[];
   nameOf: (email: string) => string;

@@ -12,7 +12,7 @@ import { say } from '../../../../shared/words/pages.ts';
 import { type Link, pagePaths } from './paths.ts';
 import { PAGE_SCRIPTS } from './scripts.ts';
 
-export interface PageParts {
+interface PageParts {
   language: Language;
   title: string;
   /** The company's name; absent where nobody may know yet whose page it is. */

@@ -4,7 +4,7 @@ import { say, type Word } from '../../../../shared/words/pages.ts';
 import { pagePaths } from './paths.ts';
 import type { Lookup, PageView } from './view.ts';
 
-export type NavPage = 'board' | 'film' | 'units' | 'meeting' | 'process' | 'growth';
+type NavPage = 'board' | 'film' | 'units' | 'meeting' | 'process' | 'growth';
 
 const NAMES: Record<NavPage, Word> = {
   board: 'board',
@@ -18,7 +18,7 @@ const NAMES: Record<NavPage, Word> = {
 /** Pages that speak of now: a cycle that is over has none of its own. */
 const OF_NOW: readonly NavPage[] = ['process', 'growth'];
 
-export interface PageNavProps {
+interface PageNavProps {
   /** The page that is shown; null where it is none of these. */
   here: NavPage | null;
   /** The unit that is looked at; null for the whole company. */

@@ -18,7 +18,7 @@ const LONGEST_IN_LIST = 200;
 export const inList = (text: string): string => clip(text, LONGEST_IN_LIST);
 
 /** The rows of a list that are shown, and how many there are. */
-export interface Paged<Each> {
+interface Paged<Each> {
   shown: readonly Each[];
   total: number;
   /** From 1. */

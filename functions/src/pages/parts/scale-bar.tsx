@@ -6,7 +6,7 @@ import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
-export interface ScaleBarProps {
+interface ScaleBarProps {
   keyResult: KeyResult;
   attainment: number | null;
   /** Share of the way from baseline to target that the plan asks for. */

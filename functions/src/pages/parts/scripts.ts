@@ -15,5 +15,3 @@ export const PAGE_SCRIPTS = {
   film: filmScript,
   app: appScript,
 } as const;
-
-export type PageScript = keyof typeof PAGE_SCRIPTS;

@@ -12,7 +12,7 @@ interface SmallPage {
   workspace?: string | undefined;
 }
 
-export interface Message extends SmallPage {
+interface Message extends SmallPage {
   note?: string | undefined;
   link?: { href: string; text: string } | undefined;
   more?: ComponentChildren;
@@ -42,7 +42,7 @@ export function messagePage(page: Message): string {
   );
 }
 
-export interface Question extends SmallPage {
+interface Question extends SmallPage {
   /** What is asked, above the button. */
   children: ComponentChildren;
   button: string;

@@ -17,7 +17,7 @@ import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-
 /** The newest adjustments; a key result's own page has all of it. */
 const ADJUSTMENTS_SHOWN = 30;
 
-export interface ProcessKind {
+interface ProcessKind {
   /** The name of its list where that is paged through, and the place that a link leads to. */
   part: string;
   title: string;

@@ -52,7 +52,7 @@ function keyOf(workspace: string, id: string, data: Document): ApiKey {
   };
 }
 
-export interface NewApiKey {
+interface NewApiKey {
   workspace: string;
   /** Of the form: pressed twice it is one key. */
   formKey: string;
@@ -64,7 +64,7 @@ export interface NewApiKey {
 }
 
 /** The token, which is shown this once; why there is none. */
-export type MadeKey = { ok: true; token: string } | { ok: false; why: 'too-many' | 'twice' };
+type MadeKey = { ok: true; token: string } | { ok: false; why: 'too-many' | 'twice' };
 
 /** Makes a key and says so in the access log, in one transaction. */
 export async function makeApiKey(store: Store, made: NewApiKey, now: EpochMs): Promise<MadeKey> {

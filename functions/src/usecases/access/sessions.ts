@@ -58,7 +58,7 @@ const sessionOfDocument = (workspace: string, id: string, data: Document): Sessi
   device: String(data.device),
 });
 
-export interface SignIn {
+interface SignIn {
   workspace: string;
   email: string;
   /** The signed link that proves the address: it works once. */

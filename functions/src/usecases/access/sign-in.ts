@@ -19,7 +19,7 @@ const PERSON_HOURLY = 5;
 const PERSON_DAILY = 20;
 const WORKSPACE_HOURLY = 60;
 
-export interface SignInRequest {
+interface SignInRequest {
   workspace: string;
   email: string;
   /** The path of ours to go on to. */

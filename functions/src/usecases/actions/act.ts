@@ -26,7 +26,7 @@ import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 import { readThing, readWanted, type Where } from './read.ts';
 import { planDocumentsOf, write } from './write.ts';
 
-export interface ActInput {
+interface ActInput {
   workspace: string;
   email: string;
   action: ActionRequest;
@@ -43,7 +43,7 @@ export interface ActInput {
   asAdmin?: boolean;
 }
 
-export type ActResult = { ok: true; reply: ActionReply } | Refused;
+type ActResult = { ok: true; reply: ActionReply } | Refused;
 
 /** Does an action once, however often it comes. */
 export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<ActResult> {

@@ -21,7 +21,7 @@ import type { Where } from './read.ts';
 type Documents = { path: string; data: Document }[];
 
 /** Who took which step, and what the person was told of it. */
-export interface Taken {
+interface Taken {
   email: string;
   now: EpochMs;
   request: ActionRequest;

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { StandingRead } from '../standing/standing.ts';
 import { entrant } from '../workspace/entrant.ts';
 
-export interface Asking {
+interface Asking {
   workspace: string;
   /** '' for a program that may read: it sees what everybody sees. */
   email: string;

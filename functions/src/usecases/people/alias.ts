@@ -2,7 +2,7 @@
 // longer name that somebody else has.
 import type { Json } from '../../ports/store.ts';
 
-export interface Erased {
+interface Erased {
   email: string;
   /** As the plans called them. */
   names: readonly string[];

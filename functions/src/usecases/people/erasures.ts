@@ -96,7 +96,7 @@ export async function nameInLog(
   return erasure?.pseudonym ?? email;
 }
 
-export interface EraseRequest {
+interface EraseRequest {
   workspace: string;
   email: string;
   /** The workspace's: of the name that stands instead. */

@@ -2,7 +2,7 @@
 // reads and an erasure goes through. Never how.
 import { COLLECTIONS } from '../../store/paths.ts';
 
-export type Collection = (typeof COLLECTIONS)[number];
+type Collection = (typeof COLLECTIONS)[number];
 
 /**
  * `replaced`: the document stays, a pseudonym stands in it. `rewritten`: the same of what is packed.

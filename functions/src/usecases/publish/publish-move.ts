@@ -22,7 +22,7 @@ import { type PublishedPlan, planDocuments, readPlan } from '../workspace/plan-d
 import { type AdjustedCell, adjustmentEntries, publicationEntry } from './publish-trace.ts';
 import { roleChanges } from './role-changes.ts';
 
-export interface Move {
+interface Move {
   workspace: string;
   head: Head | null;
   /** The live plan; null: there is none yet. */

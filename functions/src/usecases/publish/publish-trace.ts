@@ -11,7 +11,7 @@ import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts
 export type AdjustedCell = Pick<Adjustment, 'keyResultId' | 'field' | 'before' | 'after'>;
 
 /** What the trace says of a publication. */
-export interface Published {
+interface Published {
   plan: Plan;
   /** True for the workspace's first plan. */
   isFirst: boolean;

@@ -37,7 +37,7 @@ import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { areElsewhere, notePeople } from './same-people.ts';
 import { type SoundSheet, soundSheet } from './sound-sheet.ts';
 
-export interface PublishInput {
+interface PublishInput {
   /** The workspace's secret key. */
   key: string;
   /** Of a program's key, which names its workspace: `key` is not asked. */
@@ -53,7 +53,7 @@ export interface PublishInput {
   replayed?: { adjusted: AdjustedCell[] };
 }
 
-export type PublishResult =
+type PublishResult =
   | { ok: true; workspace: string; reply: PublishReply }
   | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
 

@@ -17,14 +17,14 @@ import { requestDigest, toldChanges } from './publish-replies.ts';
 import { adjustedCells } from './publish-trace.ts';
 import { notePeople } from './same-people.ts';
 
-export interface UndoInput {
+interface UndoInput {
   workspace: string;
   email: string;
   sub?: string;
   request: UndoRequest;
 }
 
-export type UndoResult = { ok: true; reply: UndoReply } | Refused;
+type UndoResult = { ok: true; reply: UndoReply } | Refused;
 
 /**
  * An admin, or whoever published it, undoes the last publish (docs/design.md §6, Who may what). The same

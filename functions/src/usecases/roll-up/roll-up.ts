@@ -39,7 +39,7 @@ function whatFits(waiting: readonly Stored[]): Stored[] {
 /** Another roll-up may win so often before the task gives up and the queue tries it again. */
 const ROUNDS = 20;
 
-export interface RolledUp {
+interface RolledUp {
   /** Pending documents folded by this call. */
   folded: number;
 }

@@ -4,7 +4,7 @@
 import { bytesOf, itemsOf, packItems } from './memory-items.ts';
 import type { Item, Memory, Piece, PieceAt } from './memory-types.ts';
 
-export interface Repacked {
+interface Repacked {
   /** Oldest first. */
   pieces: Piece[];
   /** Texts by the number of their document. */

@@ -95,7 +95,7 @@ function unpack(head: BoardHead, texts: ReadonlyMap<number, string>): MemoryRead
   return { head, memory: memoryOf(pieces), pieces };
 }
 
-export interface Folded extends MemoryRead {
+interface Folded extends MemoryRead {
   /** To be set in the roll-up's transaction. */
   documents: { path: DocPath; data: Document }[];
   /** To be deleted in it. */

@@ -7,7 +7,7 @@ import { type Refused, refuse } from '../refuse.ts';
 import type { Head } from '../workspace/head.ts';
 import { type KeyResultEntry, readKeyResults, readPlan } from '../workspace/plan-documents.ts';
 
-export interface NamedReports {
+interface NamedReports {
   reports: ReportedKeyResult[];
   entries: Map<string, KeyResultEntry>;
 }

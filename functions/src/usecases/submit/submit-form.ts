@@ -23,7 +23,7 @@ import { pendingDocument } from '../workspace/pending.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { takeLevel } from './training-level.ts';
 
-export interface SubmitFormInput {
+interface SubmitFormInput {
   workspace: string;
   email: string;
   submission: FormSubmission;
@@ -83,7 +83,7 @@ export async function submitForm(
   }
 }
 
-export interface Answered {
+interface Answered {
   workspace: string;
   email: string;
   key: string;

@@ -17,7 +17,7 @@ import type { SubmissionRecord, SubmitInput } from '../workspace/submission-reco
 import { namedReports } from './named-reports.ts';
 import { refusalOf } from './submit-refusal.ts';
 
-export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
+type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
 
 /**
  * Records a submission once, however often it comes (design §7, A submission). Reads: the head, the buckets

@@ -20,7 +20,7 @@ interface LevelAttempt {
   language: Language;
 }
 
-export interface LevelTaken {
+interface LevelTaken {
   /** `4/5` right, and what the person is told. */
   told: { score: string; message: string };
   /** Null where it is not passed, or was before. */

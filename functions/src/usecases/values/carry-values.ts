@@ -25,7 +25,7 @@ import { cycleOf, readHead } from '../workspace/head.ts';
 import { type KeptValues, keptAfter, keptDocument, readKept } from '../workspace/kept-values.ts';
 import { daysOver, feedOwed } from './feed-owed.ts';
 
-export interface CarryInput {
+interface CarryInput {
   workspace: string;
   email: string;
   request: ValuesRequest;

@@ -6,7 +6,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
 import { type Head, isAdmin } from './head.ts';
 
-export interface Entrant {
+interface Entrant {
   /** Null for an admin whom People does not have, or whose last day there is over. */
   person: Person | null;
   isAdmin: boolean;

@@ -44,7 +44,7 @@ export const OUT_OF_BOUNDS = 'published-out-of-bounds';
  */
 const KEY_RESULTS_IN_BUCKET = 200;
 
-export interface PlanDocuments {
+interface PlanDocuments {
   planId: string;
   corePieces: number;
   buckets: number;

@@ -9,14 +9,14 @@ import type { Shelf } from './page-changes.ts';
 import { type Changed, Pending } from './pending.ts';
 import { Sending } from './sending.ts';
 
-export interface Grid {
+interface Grid {
   /** Opens the book anew. */
   open(snapshot: Record<string, unknown>): void;
   /** Changes of others, or own ones once more; throws where the engine refuses one. */
   apply(mutations: readonly Mutation[]): void;
 }
 
-export interface Server {
+interface Server {
   send(command: Command): Promise<Reply>;
   start(): Promise<Started>;
   /** Resolves after a while that grows with `attempt`, or when the network is back. */

@@ -22,7 +22,7 @@ import { isShared } from './shared-mutations.ts';
 import { sheetNamed } from './tabs.ts';
 import { nameTools } from './tool-names.ts';
 
-export type Words = Parameters<typeof mergeLocales>;
+type Words = Parameters<typeof mergeLocales>;
 
 export interface Selected {
   sheet: string;

@@ -4,7 +4,7 @@ import type { Command, Reply } from '../../../src/server/protocol.ts';
 import type { Batch } from './page-changes.ts';
 import type { Pending } from './pending.ts';
 
-export interface SendingOptions {
+interface SendingOptions {
   page: string;
   pending: Pending;
   send(command: Command): Promise<Reply>;

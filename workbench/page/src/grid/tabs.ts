@@ -3,8 +3,8 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { type TabName, tabSpec } from '../../../../shared/sheet/table/tabs.ts';
 
-export type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
-export type Sheet = ReturnType<Book['getActiveSheet']>;
+type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+type Sheet = ReturnType<Book['getActiveSheet']>;
 
 /** Null where the book has no such tab. */
 export function sheetNamed(book: Book, name: TabName): Sheet | null {

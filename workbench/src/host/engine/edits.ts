@@ -19,7 +19,7 @@ export interface Edit {
   oldValue?: string;
 }
 
-export interface EditWatch {
+interface EditWatch {
   /** To be told of each change before it is made. */
   before(mutation: Mutation): void;
   /** All there was, one for each tab; to be asked when the changes are made. */

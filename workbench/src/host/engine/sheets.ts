@@ -89,7 +89,7 @@ export function setTabColor(engine: Engine, sheetId: string, color: string): voi
   engine.run('sheet.mutation.set-tab-color', { subUnitId: sheetId, color });
 }
 
-export interface Frozen {
+interface Frozen {
   rows: number;
   columns: number;
 }

@@ -6,7 +6,7 @@ import { BOOTSTRAP } from './bootstrap.ts';
 import type { ServiceObject } from './service.ts';
 import { isService, ScriptException } from './service.ts';
 
-export interface ScriptError {
+interface ScriptError {
   name: string;
   message: string;
   stack: string;
@@ -18,7 +18,7 @@ export type Outcome =
   | { kind: 'timeout' }
   | { kind: 'missing' };
 
-export interface RealmHost {
+interface RealmHost {
   globals: Record<string, ServiceObject>;
   /** Called before each method of a service. */
   onCall(kind: string, method: string): void;
@@ -27,7 +27,7 @@ export interface RealmHost {
   event: Record<string, unknown> | null;
 }
 
-export interface Invocation {
+interface Invocation {
   name: string;
   args: unknown[];
   timeoutMs: number;

@@ -5,7 +5,7 @@ import type { Methods, ServiceObject } from '../realm/service.ts';
 import { dataOf, enumeration, ScriptException, service } from '../realm/service.ts';
 import type { ServiceContext } from '../service-context.ts';
 
-export interface HtmlData {
+interface HtmlData {
   content: string;
   title: string;
   width: number | null;

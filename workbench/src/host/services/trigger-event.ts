@@ -7,7 +7,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { AuthMode, userService } from './identity.ts';
 import { gridOf, rangeService, spreadsheetService } from './spreadsheet/handles.ts';
 
-export type TriggerEvent = Record<string, unknown>;
+type TriggerEvent = Record<string, unknown>;
 
 /** What every simple trigger gets; an add-on that nobody has allowed anything gets no spreadsheet. */
 export function openEvent(context: ServiceContext): TriggerEvent {

@@ -13,7 +13,7 @@ import type { TaskMemory, Waiting } from '../../local/task-queue.ts';
 /** The folder's file is open in another process. */
 export class InUse extends Error {}
 
-export interface KeptBook {
+interface KeptBook {
   model: BookModel;
   /** What has happened to it since, oldest first. */
   changes: Mutation[];

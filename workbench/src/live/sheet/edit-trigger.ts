@@ -7,7 +7,7 @@ import { type Host, ScriptFailure, TIMED_OUT } from '../../host/host.ts';
 import type { Runner } from '../runner.ts';
 import type { Turn } from '../turns.ts';
 
-export interface EditTriggerOptions {
+interface EditTriggerOptions {
   edited: Host['edited'];
   turn: Turn;
   /** Does something as somebody. */

@@ -10,7 +10,7 @@ import { keepChanges } from './kept-sheet.ts';
 /** Told after it was kept; `by` is the page's batch that made the changes, null for a script or the story. */
 export type Changed = (mutations: readonly Mutation[], by: Batch | null) => void;
 
-export interface PageBatches {
+interface PageBatches {
   /** To be called in a turn. Gives what onEdit hears of it. Throws where the engine refuses a change. */
   take(batch: Batch, mutations: readonly Mutation[]): Promise<Edit[]>;
 }

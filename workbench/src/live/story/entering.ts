@@ -6,7 +6,7 @@ import type { Opening } from '../opening.ts';
 import type { Timeline } from '../timeline.ts';
 import type { LiveStory } from './story.ts';
 
-export interface EnteringOptions {
+interface EnteringOptions {
   memory: Memory;
   opening: Opening;
   story: LiveStory;
@@ -20,7 +20,7 @@ export interface EnteringOptions {
   say: (line: string) => void;
 }
 
-export interface Entering {
+interface Entering {
   /** Resolves when the past is loaded; false: it was ended in the middle. */
   past: Promise<boolean>;
   isEntered(): boolean;

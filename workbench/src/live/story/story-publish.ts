@@ -8,7 +8,7 @@ import type { Runner } from '../runner.ts';
 import type { LiveSheet } from '../sheet/live-sheet.ts';
 import type { StorySheet } from './story-sheet.ts';
 
-export interface ActingSheet extends StorySheet {
+interface ActingSheet extends StorySheet {
   /** The add-on's Refresh board. Gives why it was not done. */
   refresh(email: string): Promise<string | null>;
 }

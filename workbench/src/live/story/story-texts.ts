@@ -14,7 +14,7 @@ const ADJUST: Pair = ['{who} adjusts {what}', '{who}调整{what}'];
 const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计划'];
 
 /** What the plan and the record call things. */
-export interface Told {
+interface Told {
   plan: Plan;
   happenings: Happenings;
 }

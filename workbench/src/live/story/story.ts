@@ -32,7 +32,7 @@ export interface LiveStory extends Story {
   skipped(): readonly Skipped[];
 }
 
-export interface StoryOptions {
+interface StoryOptions {
   engine: LiveEngine;
   memory: Memory;
   told: Told | null;

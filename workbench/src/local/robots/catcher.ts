@@ -29,7 +29,7 @@ export interface RobotCatcher {
   close(): Promise<void>;
 }
 
-export interface CatcherOptions {
+interface CatcherOptions {
   /** Messages of an earlier start. */
   earlier?: readonly CaughtMessage[];
   /** Keeps a message for good, before the sender is told that it was taken. */

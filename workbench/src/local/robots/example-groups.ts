@@ -25,7 +25,7 @@ const ADDRESSES: Record<GroupService, (at: string) => string> = {
 };
 const SIGNED: readonly GroupService[] = ['feishu', 'dingtalk'];
 
-export interface ExampleGroups {
+interface ExampleGroups {
   /** Of the same build as the back end. */
   add: typeof addGroup;
   store: Store;
