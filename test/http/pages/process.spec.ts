@@ -110,6 +110,7 @@ describe('The page of growth', () => {
     const lead = await open('/board/growth', SHANGHAI);
     expect(lead.html).not.toContain('60 points');
     expect(lead.html).not.toContain('Level 1');
+    expect(lead.html).not.toContain('reward.redeem');
     const confirm = hrefs(lead.html).filter((href) => href.includes('microOkr.confirm'));
     expect(confirm).toHaveLength(1);
     await send(confirm[0]!, SHANGHAI, { reached: 'yes' });

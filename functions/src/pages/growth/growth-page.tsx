@@ -100,21 +100,24 @@ function Rewards({ lookup, view, balance }: Props & { balance: number }) {
   return (
     <>
       <ul class="rows">
-        {paged.shown.map(({ id, reward, points }) => (
-          <li key={id} class="stack-s">
-            <h3>{inList(reward)}</h3>
-            <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
-            <p class="small">
-              {balance >= points ? (
-                <a href={view.link(pagePaths.step('reward.redeem', id))}>{say(language, 'redeem')}</a>
-              ) : (
-                <span class="muted">
-                  {say(language, 'lacking', { points: numberText(points - balance, 0) })}
-                </span>
+        {paged.shown.map(({ id, reward, points }) => {
+          const step = view.stepOn?.('reward', id);
+          const lacking = points - balance;
+          return (
+            <li key={id} class="stack-s">
+              <h3>{inList(reward)}</h3>
+              <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
+              {step && (
+                <p class="small">
+                  <a href={view.link(pagePaths.step(step, id))}>{say(language, 'redeem')}</a>
+                </p>
               )}
-            </p>
-          </li>
-        ))}
+              {lacking > 0 && (
+                <p class="small muted">{say(language, 'lacking', { points: numberText(lacking, 0) })}</p>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <Pager rows={paged} part="rewards" view={view} />
     </>
