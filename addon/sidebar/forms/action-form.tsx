@@ -1,6 +1,8 @@
 // Takes a template and where its answers go; gives the form, with texts that may be taken into it, and hands
 // on what came of it. Never closes with something typed and unsent.
+
 import type { ComponentChildren } from 'preact';
+import { formTitle } from '../../../shared/form/labels.ts';
 import { TemplateForm } from '../../../shared/form/view/template-form.tsx';
 import { DraftNote } from '../parts/draft-note.tsx';
 import { Offers } from '../parts/offers.tsx';
@@ -21,7 +23,7 @@ interface ActionFormProps<Value> extends ActionFormGiven<Value> {
 export function ActionForm<Value>({ button, offers, children, ...given }: ActionFormProps<Value>) {
   const { template, context, draft, sending, typed, startAfresh } = useActionForm(given);
   const { language } = context;
-  const title = template.title[language] ?? template.title.en ?? template.id;
+  const title = formTitle(template, language);
   return (
     <>
       {children}

@@ -1,5 +1,6 @@
 // Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that
 // is the report.
+import { formTitle } from '../../../shared/form/labels.ts';
 import { builtInForms } from '../../../shared/process/gate/built-in-forms.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
@@ -14,9 +15,9 @@ export function OwnForms({ state, onBegin }: { state: SidebarState; onBegin: (id
     <Group title={tell(language, 'ownForms')} count={own.length}>
       {own.length === 0 && <p class="muted">{tell(language, 'noOwnForms')}</p>}
       <ul class="stack-s">
-        {own.map(({ id, title }) => (
-          <li key={id}>
-            <SmallButton text={title[language] ?? title.en ?? id} onPress={() => onBegin(id)} quiet />
+        {own.map((template) => (
+          <li key={template.id}>
+            <SmallButton text={formTitle(template, language)} onPress={() => onBegin(template.id)} quiet />
           </li>
         ))}
       </ul>

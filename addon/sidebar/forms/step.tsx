@@ -1,6 +1,8 @@
 // Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a
 // step unasked.
+
 import { useState } from 'preact/hooks';
+import { formTitle } from '../../../shared/form/labels.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages/actions.ts';
@@ -99,7 +101,7 @@ function Head({ begun, template, language, onBack }: HeadProps) {
           ‹ {tell(language, 'back')}
         </button>
       </p>
-      <h2>{template.title[language] ?? template.title.en ?? template.id}</h2>
+      <h2>{formTitle(template, language)}</h2>
       {begun.kind === 'action' && begun.thing && (
         <div class="card">
           <p class="pre">{begun.thing.text}</p>

@@ -1,4 +1,5 @@
 // Takes a form of something new; gives the button that opens it. Never opens it by itself.
+import { formTitle } from '../../../shared/form/labels.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 
@@ -12,7 +13,7 @@ export function Starter({ template, language, onBegin }: StarterProps) {
   if (!template) return null;
   return (
     <button type="button" class="button starter" onClick={onBegin}>
-      + {template.title[language] ?? template.title.en ?? template.id}
+      + {formTitle(template, language)}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 // Takes open things; gives them as a list, each with the button of its next step. Colour is never alone:
 // overdue has its word and shape.
+
 import { useState } from 'preact/hooks';
+import { formTitle } from '../../../shared/form/labels.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import { SmallButton } from '../parts/parts.tsx';
@@ -48,7 +50,7 @@ function Thing({
 }) {
   const { language } = state;
   const template = thing.action === null ? null : templateOf(state, thing.action);
-  const step = template?.title[language] ?? template?.title.en ?? null;
+  const step = template && formTitle(template, language);
   return (
     <li class={thing.overdue ? 'over' : undefined}>
       <p class="text">{thing.text}</p>

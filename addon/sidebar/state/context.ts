@@ -2,11 +2,11 @@
 // filled in. Never asks the server.
 
 import type { AnswerContext } from '../../../shared/form/check/validate.ts';
+import { formTitle } from '../../../shared/form/labels.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { formById } from '../../../shared/process/gate/built-in-forms.ts';
-import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';

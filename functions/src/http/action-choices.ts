@@ -1,6 +1,7 @@
 // Takes a step's form and the plan; gives the form with what there is to choose from today. Never changes
 // another field.
 
+import { formTitle } from '../../../shared/form/labels.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
@@ -8,7 +9,6 @@ import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import { formsInForce } from '../../../shared/process/gate/built-in-forms.ts';
 import { canGrow } from '../../../shared/process/gate/form-actions.ts';
-import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 
 interface Choice {

@@ -2,6 +2,7 @@
 // review comes next. Never takes one.
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
+import { formTitle } from '../../../shared/form/labels.ts';
 import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
@@ -102,8 +103,8 @@ export function followUp(
   if (!review || action === 'playbook.keep') return null;
   const step = nextStep(review);
   if (step === action) return null;
-  const title = formById(read.standing.plan.forms, step)?.title;
-  return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
+  const form = formById(read.standing.plan.forms, step);
+  return { href: addressOf(request, step), text: form ? formTitle(form, language) : step };
 }
 
 /** The key result that the form's field names. */

@@ -1,7 +1,8 @@
 // Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer.
 // Never throws.
-import { labelOf } from '../../../shared/form/check/check-field.ts';
+
 import type { Fault } from '../../../shared/form/check/validate.ts';
+import { labelOf } from '../../../shared/form/labels.ts';
 import type { FormField } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';

@@ -1,8 +1,10 @@
 // Takes a field with options and what was chosen or typed; gives the keys of the options, or the fault. Never
 // chooses between two of a name.
+
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { listed } from '../../words/punctuation.ts';
+import { optionLabel } from '../labels.ts';
 import { boundOf, type Checked, type Fail, passed } from './checked.ts';
 
 /** The keys of the options that a text names: by its key, else by one of its labels. */
@@ -18,7 +20,7 @@ function optionKeys({ options }: FormField, text: string): string[] {
 const optionList = (field: FormField, language: Language): string =>
   listed(
     language,
-    field.options.slice(0, 8).map(({ key, label }) => label[language] ?? key),
+    field.options.slice(0, 8).map((option) => optionLabel(option, language)),
   );
 
 export function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {

@@ -7,16 +7,12 @@ import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
+import { labelOf } from '../labels.ts';
 import { checkChoice, checkChoices } from './check-choice.ts';
 import { checkKeyResult, checkPerson, checkUnit } from './check-named.ts';
 import { checkNumber } from './check-number.ts';
 import { checkKeyResults, checkLink, checkText, longestOf } from './check-text.ts';
 import { type AnswerContext, boundOf, type Checked, type Fail, passed } from './checked.ts';
-
-/** The field's label in a language; its ID where it has none. */
-export function labelOf({ label, id }: Pick<FormField, 'label' | 'id'>, language: Language): string {
-  return label[language] ?? label.en ?? label.zh ?? id;
-}
 
 /**
  * Checks what was typed into a field that is shown; blank is null, or a fault where the field is required.

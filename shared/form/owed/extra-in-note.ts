@@ -1,9 +1,10 @@
 // Takes the reports of a form and the answers to fields that an admin added to it; gives the reports with
 // those in their notes. Never drops one.
+
 import type { Answers, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { labelled, listed } from '../../words/punctuation.ts';
-import { labelOf } from '../check/check-field.ts';
+import { labelOf } from '../labels.ts';
 import type { OwedAnswers } from './owed-answers.ts';
 
 /**

@@ -1,5 +1,6 @@
 // Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input:
 // see field-input.tsx.
+
 import type { JSX } from 'preact';
 import { exactPercentText } from '../../format/format.ts';
 import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
@@ -7,6 +8,7 @@ import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import type { AnswerContext } from '../check/checked.ts';
+import { optionLabel } from '../labels.ts';
 
 export interface Choice {
   key: string;
@@ -48,11 +50,12 @@ export const yesNo = (language: Language): Choice[] => [
 
 /** A field's options, a self status with its shape beside it. */
 export function optionChoices({ options }: FormField, language: Language): Choice[] {
-  return options.map(({ key, label }) => {
+  return options.map((option) => {
+    const { key } = option;
     const status = Object.hasOwn(shapeOfSelf, key) ? shapeOfSelf[key as keyof typeof shapeOfSelf] : null;
     return {
       key,
-      label: label[language] ?? label.en ?? key,
+      label: optionLabel(option, language),
       ...(status ? { mark: <StatusShape status={status} /> } : {}),
     };
   });

@@ -1,14 +1,15 @@
 // Takes a field, what was typed and its fault; gives the field as a page shows it: label, help, condition,
 // input, hint, fault. Never checks.
+
 import type { ComponentChildren } from 'preact';
 import { numberText } from '../../format/format.ts';
 import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import { eitherOf } from '../../words/punctuation.ts';
-import { labelOf } from '../check/check-field.ts';
 import type { AnswerContext, Fault } from '../check/checked.ts';
 import { readingName } from '../check/validate.ts';
+import { helpOf, labelOf, valueLabel } from '../labels.ts';
 import { markLabel, readingLabel } from './choices.tsx';
 import { FieldInput, isGroup } from './field-input.tsx';
 
@@ -29,7 +30,7 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { field, template, id, nameOf, values, fault, context, hint, unit } = props;
   const { language } = context;
-  const help = field.help[language] ?? field.help.en;
+  const help = helpOf(field, language);
   const condition = field.showWhen && conditionText(field.showWhen, template, language);
   const notes = { fault: fault?.message, cond: condition, help, hint };
   const idOf = (name: keyof typeof notes) => `${id}-${name}`;
@@ -152,10 +153,7 @@ function conditionText(
   const other = template.fields.find(({ id }) => id === fieldId);
   const field = other ? labelOf(other, language) : fieldId;
   if (values.length === 0) return say(language, negated ? 'onlyIfNone' : 'onlyIfAny', { field });
-  const labels = values.map((value) => {
-    const option = other?.options.find(({ key }) => key === value);
-    return option?.label[language] ?? option?.label.en ?? value;
-  });
+  const labels = values.map((value) => (other ? valueLabel(other, value, language) : value));
   return say(language, negated ? 'onlyIfIsNot' : 'onlyIfIs', {
     field,
     values: eitherOf(language, labels),

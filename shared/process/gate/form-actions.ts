@@ -2,8 +2,8 @@
 // the company's own whose fields map to a tab of the process takes that step. Never drops an answer: what has
 // no place of its own stands as a line under its label.
 
-import { labelOf } from '../../form/check/check-field.ts';
 import { rawValues } from '../../form/check/show-when.ts';
+import { labelOf, valueLabel } from '../../form/labels.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { labelled, listed } from '../../words/punctuation.ts';
@@ -59,8 +59,6 @@ const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['ma
 
 /** `Label: answer`, options by their label. */
 function lineOf(field: FormField, values: readonly string[], language: Language): string {
-  const words = values.map(
-    (value) => field.options.find(({ key }) => key === value)?.label[language] ?? value,
-  );
+  const words = values.map((value) => valueLabel(field, value, language));
   return labelled(language, labelOf(field, language), listed(language, words));
 }

@@ -1,9 +1,10 @@
 // The one gate for answers to a step, wherever they come from: a page, the sidebar, the API, a typed row.
 // Never says who may.
-import { labelOf } from '../../form/check/check-field.ts';
+
 import type { AnswerContext } from '../../form/check/checked.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
 import { checkAnswers, type Fault } from '../../form/check/validate.ts';
+import { labelOf } from '../../form/labels.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { faultMessage } from '../../words/answer-faults.ts';

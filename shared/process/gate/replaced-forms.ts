@@ -1,10 +1,9 @@
 // Takes a form of the company's own; tells what keeps it from standing for a built-in one, or beginning a
 // step. Never checks an answer.
 
-import { labelOf } from '../../form/check/check-field.ts';
+import { formTitle, labelOf } from '../../form/labels.ts';
 import type { FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
-import { formTitle } from '../steps/grown-form.ts';
 import { stepNamed } from '../steps/table.ts';
 import { builtInForms } from './built-in-forms.ts';
 import { beginsOf, standsFor } from './form-actions.ts';

@@ -1,5 +1,6 @@
 // Forms that grow from below: a field or a form is proposed by anybody and adopted by an admin. Never without
 // its author's name.
+import { formTitle } from '../../form/labels.ts';
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { FieldType } from '../../model/form.ts';
 import type { Language } from '../../model/language.ts';
@@ -7,7 +8,7 @@ import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { formCells } from '../../sheet/write/write-forms.ts';
 import { begun, type EntryKind, moved } from './entries.ts';
-import { formTitle, withProposedForm } from './grown-form.ts';
+import { withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
 import { told } from './told.ts';

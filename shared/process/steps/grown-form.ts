@@ -2,13 +2,9 @@
 
 import { planIndex } from '../../lookup/plan-index.ts';
 import type { FormField, FormTemplate } from '../../model/form.ts';
-import type { Language, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { FormProposal } from '../../model/process.ts';
 import type { PlanChange, StepRequest } from './step.ts';
-
-/** A form's title in a language; its ID where it has none. */
-export const formTitle = ({ id, title }: FormTemplate, language: Language): string =>
-  title[language] ?? title.en ?? title.zh ?? id;
 
 /** The plan with the proposed field in its form, or with a form of its own. */
 export function withProposedForm(

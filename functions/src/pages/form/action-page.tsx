@@ -1,7 +1,9 @@
 // Takes a form of the process and what it is about; gives the page that a mail's link opens, and the page
 // after it. GET shows, POST acts.
+
 import type { ComponentChildren } from 'preact';
 import type { AnswerContext, Fault } from '../../../../shared/form/check/validate.ts';
+import { formTitle } from '../../../../shared/form/labels.ts';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { TemplateForm } from '../../../../shared/form/view/template-form.tsx';
 import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
@@ -42,7 +44,7 @@ export interface ActionPageInput {
 /** Any form of the process as a page of its own: the signal, an answer to a review, a decision on support. */
 export function actionPage(input: ActionPageInput): string {
   const { language, workspace, template, lead, about, boardUrl, ...form } = input;
-  const title = template.title[language] ?? template.title.en ?? template.id;
+  const title = formTitle(template, language);
   return htmlDocument({
     language,
     title,

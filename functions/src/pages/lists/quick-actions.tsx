@@ -1,10 +1,10 @@
 // Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin
 // with a person and the forms of the company's own. Never a form itself.
 
+import { formTitle } from '../../../../shared/form/labels.ts';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import { builtInForms, formById } from '../../../../shared/process/gate/built-in-forms.ts';
-import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
 import { beginnings } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Fold } from '../parts/fold.tsx';

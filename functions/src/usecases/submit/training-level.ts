@@ -2,6 +2,7 @@
 // books. Never books one twice for a person, and never says which answer was right.
 
 import { scoreOf } from '../../../../shared/form/check/level.ts';
+import { formTitle } from '../../../../shared/form/labels.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
@@ -46,7 +47,7 @@ export async function takeLevel(
   if (await tx.get(entryPath(workspace, cycleOf(head), 'points', id)))
     return { told: told(say(language, 'passedAgain', counts)), booked: null };
   const balance = await balanceOf({ tx, workspace }, email);
-  const reason = template.title[head.settings.language] ?? template.title.en ?? template.id;
+  const reason = formTitle(template, head.settings.language);
   const { points } = level;
   return {
     told: told(say(language, 'passed', { ...counts, points, balance: balance + points })),
