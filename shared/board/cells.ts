@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   'Snapshot date': 'yyyy-mm-dd',
 };
 
+/** `heading` as it is to be read: already in the sheet's language. */
 export const headingCell = (heading: string): BoardCell => ({
   value: heading,
   format: TEXT,

@@ -1,4 +1,5 @@
-// How large a file and what is in it may be. Never measured by what a file says of itself.
+// The bounds of a file and of what is in it, so that no upload takes more memory than there is. Held by what
+// is counted while reading, never by what a file says of itself.
 
 export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 /** All parts of a zip together, counted while they are unpacked. */

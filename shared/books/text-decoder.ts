@@ -1,4 +1,5 @@
-// Takes the name of an encoding; gives what every platform of ours decodes it with. Never a platform's types.
+// The decoder that Node, browsers and workers have alike, declared by hand: `shared` is compiled without any
+// platform's types. Apps Script has none: nothing that Code.js carries may come here.
 
 /** What is used of the platform's decoder. */
 export interface Decoder {

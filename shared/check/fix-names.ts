@@ -14,6 +14,7 @@ const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const languageOfTexts = (texts: readonly string[], typed: string) =>
   texts.filter(isChinese).length * 2 > texts.length || (texts.length === 0 && isChinese(typed)) ? 'zh' : 'en';
 
+/** The column's name in the language of the tab's other headings; null where tab or column is not there. */
 export function headingFix(workbook: Workbook, { tab, column }: Fault, typed: string): string | null {
   const found = findTab(workbook, tab);
   const spec = tabSpec(tab).columns.find(({ name }) => name === column);
@@ -23,6 +24,7 @@ export function headingFix(workbook: Workbook, { tab, column }: Fault, typed: st
   return inLanguage(languageOfTexts(others, typed), [spec.name, spec.zh]);
 }
 
+/** A change of row 0 and column 0: the tab's own name. Null where no tab there is a slip of it. */
 export function tabFix(workbook: Workbook, { tab }: Fault): CellChange | null {
   const spec = tabSpec(tab);
   const found = misspeltTab(workbook, spec);

@@ -28,5 +28,6 @@ function talkText(reader: Reader, { standing, keyResult }: WatchedKeyResult): st
   return reader.say('row.watermelon', { name, status: reader.say(standing.colour!) });
 }
 
+/** One row a talk, in the order of `talks`, which are those of `talksOf`: each has a report. */
 export const talkRows = (reader: Reader, talks: readonly WatchedKeyResult[]): MailRow[] =>
   talks.map((each) => figuresRow(reader, each, talkText(reader, each)));

@@ -44,6 +44,7 @@ export function wellRows(
 /** What went well with a key result since the last digest, and thanks to whoever helped. */
 export type WellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>;
 
+/** By key result, without those that nothing good is told of. `fact` is the first of what `text` says. */
 export function wellNews(reader: Reader, watched: readonly WatchedKeyResult[], since: EpochMs): WellNews {
   const ahead = aheadOf(reader, watched, since);
   const news = new Map<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>();

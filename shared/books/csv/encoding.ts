@@ -54,6 +54,7 @@ export function textsOf(files: readonly Uint8Array[]): string[] {
   });
 }
 
+/** Of one file alone, as `textsOf` of many. Throws a `BookFault` where it is no text. */
 export const textOfBytes = (bytes: Uint8Array): string => textsOf([bytes])[0]!;
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

@@ -1,5 +1,5 @@
-// Takes cells one after the other; keeps them as a sheet's rows. Never more than the bounds, never looks
-// beyond what is used.
+// Puts cells, one after the other, onto a sheet, and holds the bounds on rows, cells and areas. Never keeps a
+// look beyond what is used: somebody who colours a whole row fills no cells.
 import { BookFault } from '../book-fault.ts';
 import { MOST_AREAS, MOST_CELLS, MOST_ROWS } from '../limits.ts';
 import type { Area, CellModel, SheetModel } from '../sheet-model.ts';

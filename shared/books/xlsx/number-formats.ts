@@ -1,5 +1,5 @@
-// Takes the number of a format that every spreadsheet program knows without its being in the file; gives it.
-// Never one that the reader's country decides otherwise.
+// The number formats that a file names by a number alone, since every program has them built in (ECMA-376,
+// 18.8.30). Never those of money, which each country has otherwise.
 
 const FORMATS: Readonly<Record<number, string>> = {
   1: '0',
@@ -35,6 +35,10 @@ const FORMATS: Readonly<Record<number, string>> = {
 const EAST_ASIAN_DAY = 'yyyy-mm-dd';
 const EAST_ASIAN_TIMES = new Set([32, 33, 34, 35, 55, 56]);
 
+/**
+ * Undefined for General (0), for those of money (5–8, 41–44) and for numbers that a file has to define
+ * itself.
+ */
 export function formatNumbered(number: number): string | undefined {
   if (EAST_ASIAN_TIMES.has(number)) return 'h:mm';
   if ((number >= 27 && number <= 36) || (number >= 50 && number <= 58)) return EAST_ASIAN_DAY;

@@ -56,6 +56,10 @@ function resolved(folder: string, typed: string): string {
   return steps.join('/');
 }
 
+/**
+ * Sheets in the order of their tabs, hidden ones too, charts left out. Throws a `BookFault` where there is no
+ * sheet, or more than the bound.
+ */
 export function workbookParts(from: Package): WorkbookParts {
   const root = [...relationsOf(from, '').values()];
   const workbook = root.find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml';

@@ -11,6 +11,10 @@ import { looksOf } from './styles.ts';
 import type { Package } from './unpack.ts';
 import { readWorksheet } from './worksheet.ts';
 
+/**
+ * `name`: what the book is called, as the package does not say. At most MOST_CELLS cells in all sheets
+ * together.
+ */
 export function readXlsx(from: Package, name: string): BookModel {
   const parts = workbookParts(from);
   const theme = themeColours(from, parts.theme);

@@ -1,5 +1,5 @@
 // Takes a sheet's validation rules as its part has them; adds those that Google Sheets has a word for. Never
-// beyond what is used.
+// an area beyond the sheet's grid.
 import { areaOfA1 } from '../a1.ts';
 import { MOST_AREAS } from '../limits.ts';
 import type { Area, SheetModel } from '../sheet-model.ts';
@@ -12,6 +12,10 @@ export interface RawRule {
   formulas: string[];
 }
 
+/**
+ * Onto `sheet`, whose grid has to be known by then: areas are cut to it. MOST_AREAS in all; later ones are
+ * let go.
+ */
 export function addRules(sheet: SheetModel, rules: readonly RawRule[]): void {
   let left = MOST_AREAS;
   for (const { given, formulas } of rules) {

@@ -26,6 +26,10 @@ export class TextRuns {
   }
 }
 
+/**
+ * In the order in which cells number them, from 0. Null: the package has no such part, and no cell a shared
+ * text.
+ */
 export function sharedTexts(from: Package, part: string | null): string[] {
   const texts: string[] = [];
   if (part === null) return texts;

@@ -41,6 +41,10 @@ interface Found {
   hiddenRows: number[];
 }
 
+/**
+ * Takes what it uses off `budget`, which all sheets of a book share. Throws a `BookFault` where that is used
+ * up, or a reference lies beyond Excel's grid.
+ */
 export function readWorksheet(
   from: Package,
   entry: SheetEntry,
