@@ -10,6 +10,7 @@ export const inline = (text: string): string =>
 export const paragraph = (text: string): string =>
   inline(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 
+/** Numbers with a decimal point in any language, for Import to have back; '' of a blank cell. */
 export const cellText = (cell: Cell | undefined): string => inline(String(cell ?? ''));
 
 /** A row of a table. */

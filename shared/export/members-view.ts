@@ -8,6 +8,7 @@ const SEEN = { email: 'Email', name: 'Name', unitIds: 'Unit', post: 'Post' } as 
 >;
 const COLUMNS: readonly string[] = Object.values(SEEN);
 
+/** `column` by its English name. */
 export const isSeenByMembers = (column: string): boolean => COLUMNS.includes(column);
 
 export const asMembersSee = ({ email, name, unitIds, post }: Person): Pick<Person, keyof typeof SEEN> => ({

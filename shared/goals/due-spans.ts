@@ -9,19 +9,28 @@ const HAN_DIGITS = '一二三四五六七八九十';
 /** The first and the last day that the words may mean. */
 export type Span = [Day, Day];
 
+/** 7 as `07`. */
 export const two = (number: number): string => String(number).padStart(2, '0');
+
 const lastOf = (year: number, month: number): Day =>
   addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`, -1);
+
+/** `month` from 1 to 12. */
 export const monthSpan = (year: number, month: number): Span => [
   `${year}-${two(month)}-01`,
   lastOf(year, month),
 ];
+
+/** `quarter` from 1 to 4, of the calendar year. */
 export const quarterSpan = (year: number, quarter: number): Span => [
   `${year}-${two(quarter * 3 - 2)}-01`,
   lastOf(year, quarter * 3),
 ];
+
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** Of digits, or of Chinese numerals up to 十九; 0 where it is neither. */
 export const hanNumber = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
   const at = (digit: string | undefined) => HAN_DIGITS.indexOf(digit ?? '') + 1;
@@ -41,8 +50,11 @@ export function inCycle(of: (year: number) => Span, { start, end, today }: GoalC
   );
 }
 
+/** `'26` is 2026; null where none was written. */
 export const givenYear = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text.replace("'", '20'));
+
+/** Null: nobody wrote a year, so that the cycle decides (`inCycle`). */
 export const yearly = (year: number | null, of: (year: number) => Span, context: GoalContext): Span =>
   year === null ? inCycle(of, context) : of(year);
 
@@ -60,6 +72,10 @@ export const isNoDay = ([first, last]: Span): boolean => last === addDays(first,
 /** The period in which today lies; where the cycle has not begun, that in which it begins. */
 const now = ({ start, today }: GoalContext): Day => (today < start ? start : today);
 
+/**
+ * `word` in lower case, in either language; what is none of cycle, half, year and month is a quarter. `next`
+ * moves neither a cycle nor a half.
+ */
 export function periodSpan(word: string, next: boolean, context: GoalContext): Span {
   const day = now(context);
   const year = yearOf(day);
@@ -75,12 +91,17 @@ export function periodSpan(word: string, next: boolean, context: GoalContext): S
 }
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/**
+ * `at`: 0 is Monday. The first one after today, so that today's own is in a week; `next`: a week later still.
+ */
 export function weekdayDay(at: number, next: boolean, context: GoalContext): Span {
   const ahead = (at + 1 - weekdayOf(context.today) + 7) % 7;
   const day = addDays(context.today, (ahead === 0 ? 7 : ahead) + (next ? 7 : 0));
   return [day, day];
 }
 
+/** Of digits, or of Chinese numerals up to 九十九; 0 where it is neither. */
 export const hanDay = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
@@ -88,6 +109,7 @@ export const hanDay = (text: string): number => {
   return (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones);
 };
 
+/** 今 and 本 are this year (the first of a cycle that has not begun), 明 the next; undefined: `inCycle`. */
 export function chinese(year: string | undefined, context: GoalContext, of: (year: number) => Span): Span {
   if (year === undefined) return inCycle(of, context);
   if (/^\d/.test(year)) return of(Number(year));

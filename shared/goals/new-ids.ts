@@ -9,6 +9,7 @@ export interface TabRecords {
   records: RecordCells[];
 }
 
+/** No cell is an object but an ID that is still to be given. */
 export const isNewId = (cell: Cell | NewId | undefined): cell is NewId =>
   cell !== null && typeof cell === 'object';
 

@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<DoubtCode, DoubtKind>> = {
 
 export const kindOfDoubt = (code: DoubtCode): DoubtKind => KINDS[code];
 
+/** An answer settles every doubt of its kind; a `due` of null is one too. The unit stays as it was read. */
 export function withSettled(goal: GoalLine, { text, measure, due, owner }: Settled): GoalLine {
   const settled: Record<DoubtKind, boolean> = {
     text: text !== undefined,

@@ -12,6 +12,7 @@ type Answers = Parameters<typeof isAnswered>[0];
 export const askedBy = ({ cards }: GroupMessage): Answerable[] =>
   cards.flatMap(({ waitsFor }) => waitsFor ?? []);
 
+/** `content` itself where nothing of it was answered. One with `more` cards is never null: those are open. */
 export function asItStands(content: GroupMessage, answers: Answers): GroupMessage | null {
   const { cards, language, more } = content;
   const isDone = (waitsFor?: Answerable) => waitsFor !== undefined && isAnswered(answers, waitsFor);

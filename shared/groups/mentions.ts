@@ -5,6 +5,7 @@ import type { Day } from '../model/time.ts';
 import { activePerson } from '../process/leads.ts';
 import type { GroupMessage, Mention } from './message.ts';
 
+/** In the order of `calls`. `day`: who has left by then is not called. */
 export const mentionsOf = (plan: Plan, { calls }: Pick<GroupMessage, 'calls'>, day: Day): Mention[] =>
   calls.flatMap((email) => {
     const person = activePerson(plan, email, day);

@@ -5,6 +5,7 @@ import type { GroupService } from './message.ts';
 import { sayInGroup } from './say.ts';
 import { services } from './services/table.ts';
 
+/** In the admin's language; `unit` by its name. `label` stands on the button to the page of groups. */
 export function robotGone(
   language: Language,
   { unit, service }: { unit: string; service: GroupService },

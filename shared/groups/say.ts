@@ -1,4 +1,5 @@
-// Takes a word's key; gives the words of groups' messages. Never decides what to say.
+// The words of groups' messages, which the rooms of services and news both say. Never a mail's: those are
+// said with `saying` of `shared/words/mail.ts`.
 import { groupMessageWords } from '../words/groups/message.ts';
 import { sayFrom } from '../words/say.ts';
 

@@ -23,6 +23,10 @@ const optionList = (field: FormField, language: Language): string =>
     field.options.slice(0, 8).map((option) => optionLabel(option, language)),
   );
 
+/**
+ * By its key, else by its label in either language, in any case. The option with the key '' answers nothing:
+ * null.
+ */
 export function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
   const [key, other] = optionKeys(field, text);
   if (key === undefined) return fail('not-an-option', { options: optionList(field, language) });
@@ -30,6 +34,10 @@ export function checkChoice(field: FormField, text: string, language: Language, 
   return passed(key === '' ? null : key);
 }
 
+/**
+ * Each key once, in the order of the choice. `min` and `max` of the field count options; a required one wants
+ * at least one.
+ */
 export function checkChoices(field: FormField, typed: string[], language: Language, fail: Fail): Checked {
   const keys = typed.map((each) => optionKeys(field, each)[0] ?? null);
   if (keys.includes(null)) return fail('not-an-option', { options: optionList(field, language) });

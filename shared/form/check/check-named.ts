@@ -14,6 +14,7 @@ export function checkPerson(text: string, { people }: AnswerContext, fail: Fail)
   return named.length === 1 ? passed(named[0]!.email) : fail('unknown-person');
 }
 
+/** By ID or name (design §5, References). */
 export const checkUnit = (text: string, { units }: AnswerContext, fail: Fail): Checked =>
   checkThing(
     idsNamed(units, ({ name }) => name, text),
@@ -22,6 +23,7 @@ export const checkUnit = (text: string, { units }: AnswerContext, fail: Fail): C
     fail,
   );
 
+/** By ID or by its whole text (design §5, References). */
 export const checkKeyResult = (text: string, { keyResults }: AnswerContext, fail: Fail): Checked =>
   checkThing(
     idsNamed(keyResults, (each) => each.text, text),

@@ -15,6 +15,10 @@ export function longestOf({ type, max }: FormField): number {
   return type === 'link' ? LONGEST_LINK : BOUNDS.lineCharacters;
 }
 
+/**
+ * `min` and `max` of the field count characters, within the bound of a text. A field of one line is kept as
+ * one line.
+ */
 export function checkText(field: FormField, text: string, fail: Fail): Checked {
   // Characters as people count them: a surrogate pair is one. Line breaks of a browser count once.
   const kept = text.replace(/\r\n?/g, '\n');
@@ -59,6 +63,7 @@ export function checkKeyResults(
   return fail('key-results-doubt', {}, choices);
 }
 
+/** Kept as it was typed; only http and https, of at most LONGEST_LINK characters. */
 export const checkLink = (text: string, fail: Fail): Checked =>
   isLink(text) ? passed(text) : fail('not-a-link');
 

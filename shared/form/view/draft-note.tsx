@@ -1,5 +1,5 @@
-// Takes nothing but a language; gives the line that says that a form was taken up again, hidden until the
-// script of the page shows it. Never without a way to a blank form.
+// The line that says that a form was taken up again where it was left, hidden until the page's script shows
+// it. Never without a way to a blank form.
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 

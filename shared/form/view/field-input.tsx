@@ -31,6 +31,7 @@ export function isGroup({ type, options }: FormField): boolean {
   return type === 'several choices' || type === 'scale' || type === 'confidence' || type === 'yes-no';
 }
 
+/** `values` are the texts as typed or the keys of options: several for several choices alone. */
 export function FieldInput(props: InputProps): VNode {
   const { field, context } = props;
   const { language } = context;

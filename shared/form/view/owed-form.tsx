@@ -47,6 +47,7 @@ interface OwedPart {
 /** The button by which a page of the form leads on to another bears this name. */
 export const NEXT_PAGE = 'nextPage';
 
+/** Without a script, and with nothing typed yet, it starts with what cells say (design §5, Value from). */
 export function OwedForm(props: OwedFormProps) {
   const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live, part } = props;
   const { language } = context;

@@ -19,6 +19,7 @@ export interface ReceiptProps {
   language: Language;
 }
 
+/** In the order of `rows`; a key result that is not among `keyResults` any more goes by its ID. */
 export function Receipt({ rows, ...rest }: ReceiptProps) {
   return (
     <ul class="rows">

@@ -52,6 +52,7 @@ export function fieldDomId(template: FormTemplate, domId: string, fieldId: strin
   )}`;
 }
 
+/** Without `live` it holds every field, those too that the answers do not ask for. */
 export function FormFields(props: FormFieldsProps) {
   const { template, raw, faults, context, domId, hints = {}, units = {}, folded = false, live } = props;
   const asked = shownFields(template, raw);

@@ -22,6 +22,7 @@ interface TemplateFormProps {
   live?: Live | undefined;
 }
 
+/** One a page: the IDs of its fields begin with `f`, that of its button is `send`. */
 export function TemplateForm(props: TemplateFormProps) {
   const { template, raw, faults, problem, context, action, formKey, button, draft, live } = props;
   const entries = faults.map(({ fieldId, message }) => ({

@@ -4,6 +4,7 @@ import type { GroupMessage } from '../message.ts';
 import { sayInGroup } from '../say.ts';
 import { type GroupOf, groupReader } from './group-reader.ts';
 
+/** Calls nobody, and is of use at any time. */
 export function greetingMessage(standing: Standing, group: GroupOf): GroupMessage {
   const { unit, language, linkTo } = group;
   const reader = groupReader(standing, group);

@@ -15,6 +15,7 @@ export interface GroupOf {
   linkTo: LinkTo;
 }
 
+/** Leads the unit, has no address: '' is nobody's, so that nothing counts as the reader's own. */
 export function groupReader(standing: Standing, { unit, language, linkTo }: GroupOf): Reader {
   return {
     standing,

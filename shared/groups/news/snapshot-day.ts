@@ -11,6 +11,7 @@ import type { GroupMessage } from '../message.ts';
 import { sayInGroup } from '../say.ts';
 import { type GroupOf, groupReader } from './group-reader.ts';
 
+/** Counts the unit and all units below it. Of no use after the day's due time in the workspace's zone. */
 export function snapshotMessage(standing: Standing, group: GroupOf, day: Day): GroupMessage | null {
   const { unit, language, linkTo } = group;
   const { timeZone, snapshotDueTime } = standing.plan.settings;
