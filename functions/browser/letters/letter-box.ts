@@ -20,6 +20,7 @@ export async function putLetter(letter: KeptLetter): Promise<void> {
   await box.put(placeOf(letter.name), new Response(JSON.stringify(letter)));
 }
 
+/** Nothing happens where none of that name is kept. */
 export async function dropLetter(name: string): Promise<void> {
   await (await caches.open(CACHE)).delete(placeOf(name));
 }

@@ -68,6 +68,7 @@ export async function urlsOf(kind: Kind): Promise<string[]> {
   return keys.map(({ url }) => url).filter((url) => kindOf(new URL(url)) === kind);
 }
 
+/** By its whole address, the query too; nothing happens where it is not kept. */
 export async function forgetPage(url: URL): Promise<void> {
   await (await open()).delete(url.href);
 }

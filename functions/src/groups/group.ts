@@ -26,12 +26,17 @@ export const MOST_GROUPS = 200;
 
 const placeOf = (workspace: string, id: string): string => `${workspace}/${id}`;
 
+/** Opens again for this workspace and group alone, so an ID is given before. */
 export const sealRobot = (seal: Seal, workspace: string, id: string, robot: SealedRobot): string =>
   seal.close(robot, placeOf(workspace, id));
 
+/**
+ * Null where it was sealed under another secret or for another group, or was touched: an admin gives it anew.
+ */
 export const openRobot = (seal: Seal, workspace: string, { id, sealed }: Group): SealedRobot | null =>
   seal.open(sealed, placeOf(workspace, id));
 
+/** Without the ID, which its path has. */
 export const groupDocument = ({ id: _, ...kept }: Group): Document => ({
   ...kept,
   paused: kept.paused as Json,
@@ -39,6 +44,7 @@ export const groupDocument = ({ id: _, ...kept }: Group): Document => ({
 
 const groupOf = (id: string, data: Document): Group => ({ ...(data as unknown as Omit<Group, 'id'>), id });
 
+/** Null where there is none of that ID. */
 export async function readGroup(reader: Reader, workspace: string, id: string): Promise<Group | null> {
   const document = await reader.get(paths.group(workspace, id));
   return document && groupOf(id, document);

@@ -87,6 +87,10 @@ const PAGES: Readonly<Record<string, Show>> = {
   },
 };
 
+/**
+ * All are GET. Without a session the sign-in form is shown, with 200; 404 where the page knows no such thing
+ * or cycle.
+ */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
     (show: Show): Route['handle'] =>

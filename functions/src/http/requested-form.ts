@@ -50,6 +50,7 @@ function ownForm({ read }: Visitor, id: string): RequestedForm | null {
   return template ? { action: ANSWER, id, template: withoutRightAnswers(template) } : null;
 }
 
+/** False also for what is no step. */
 export const isReviewStep = (name: string): boolean => stepNamed(name)?.on === 'review';
 
 /**

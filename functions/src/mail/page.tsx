@@ -20,6 +20,10 @@ interface MailPageProps {
   unsubscribeUrl: string | null;
 }
 
+/**
+ * `unsubscribeUrl` is null for a mail that cannot be switched off. The size is for the caller to hold
+ * (render.tsx).
+ */
 export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
   const { language, subject } = content;
   return (

@@ -75,6 +75,7 @@ export const mailDocument = (mail: OutboxDocument): Document => ({
   content: mail.content as unknown as Json,
 });
 
+/** As it was kept: nothing is checked or filled in. */
 export const mailOfDocument = (document: Document): OutboxDocument => document as unknown as OutboxDocument;
 
 /** A mail or a message that has just been asked for. */

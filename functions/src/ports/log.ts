@@ -1,5 +1,5 @@
-// Takes what happened; gives one JSON line a log service understands. Never a secret, a token or a mail's
-// text.
+// Takes what happened; gives one line of JSON that Google's log understands. Never a secret, a token or a
+// mail's text.
 
 type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
 export type LogFields = Record<string, string | number | boolean | null>;

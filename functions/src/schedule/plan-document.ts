@@ -22,6 +22,7 @@ export interface Schedule {
   welcomed: number | null;
 }
 
+/** What an older document lacks is NEVER or null. */
 export const scheduleOf = (document: Document): Schedule => ({
   workspace: String(document.workspace),
   nextAt: Number(document.nextAt),

@@ -80,6 +80,7 @@ export function recordedTransaction({ one, matching }: RowReader): {
   return { tx, reads, writes };
 }
 
+/** Null for no row. Parsed each time: no two readers share a value. */
 export const dataOf = (row: Row | undefined): Document | null =>
   row ? (JSON.parse(row.data) as Document) : null;
 

@@ -1,4 +1,5 @@
-// What use cases are handed: the ports of the back end. Never a global.
+// What use cases are handed: the ports of the back end. None finds a clock, a store or a queue by itself, so
+// that a test and a replay can hand them theirs.
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';

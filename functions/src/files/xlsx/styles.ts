@@ -36,6 +36,10 @@ const fontXml = (bold: boolean | undefined, colour: string | undefined): string 
 const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
 
+/**
+ * One for each file, since its numbers hold in that file's table alone. `xml` comes last: a look that is
+ * numbered after it has no entry.
+ */
 export class Styles {
   readonly #formats = new Numbered([]);
   readonly #fonts = new Numbered([fontXml(false, undefined)]);

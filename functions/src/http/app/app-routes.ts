@@ -1,5 +1,5 @@
 // Takes the pages' ports; gives what a phone needs to have the pages on its home screen: manifest, icons, the
-// service worker, and where the icon leads. Never a person's data but for that.
+// service worker, and where the icon leads. Never a person's data, but for the way to their own form.
 
 import { LIGHT } from '../../../../shared/look/colours.ts';
 import { languageTag } from '../../../../shared/model/language.ts';

@@ -16,6 +16,9 @@ const header = (baseUrl: string, value: string, maxAge: string): string =>
 export const sessionCookie = (baseUrl: string, value: string, seconds: number | null): string =>
   header(baseUrl, value, seconds === null ? '' : `; Max-Age=${seconds}`);
 
+/**
+ * Has the browser drop its cookie. The session itself goes on until endSession (usecases/access/sessions.ts).
+ */
 export const endedCookie = (baseUrl: string): string => header(baseUrl, '', '; Max-Age=0');
 
 /**

@@ -37,6 +37,7 @@ const DAYS: readonly [days: number, name: Word][] = [
 ];
 const FAULTS = { incomplete: 'keyIncomplete', 'too-many': 'keyTooMany', twice: 'keyTwice' } as const;
 
+/** With `made` the key itself stands on the page: for the answer to the press that made it, and no other. */
 export function keysPage(input: KeysPageInput, view: PageView): string {
   const { language, link } = view;
   const { made, fault } = input;

@@ -36,6 +36,7 @@ const KINDS: Record<AccessKind, Word> = {
   'ended-key': 'accessKeyEnded',
 };
 
+/** At most 500 of `people` to choose from; log and erasures in the order that they come in. */
 export function peoplePage(input: PeoplePageInput, view: PageView): string {
   const { language, link } = view;
   const { people, typed } = input;

@@ -1,5 +1,5 @@
-// Takes the KRs that are looked at; gives what goes on for them and asks for nobody now: battles, reviews
-// under way, support, recoveries. All of it is closed at first.
+// Takes the KRs that are looked at; gives what goes on for them and waits for nobody: battles, reviews under
+// way, support, recoveries. All of it is closed at first.
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import { say } from '../../../../shared/words/pages.ts';
@@ -18,6 +18,7 @@ interface GoingProps {
   whole: boolean;
 }
 
+/** Without the reviews that nobody has answered: those wait for somebody (next-steps.tsx). */
 export function Going({ lookup, rows, view, whole }: GoingProps) {
   const { language } = view;
   const { process, asOf } = lookup.standing;

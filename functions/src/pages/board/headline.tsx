@@ -7,6 +7,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { OfKeyResults } from '../parts/view.ts';
 
+/** Nothing where no key result of `rows` has a status. */
 export function HeadlineSentence({
   lookup,
   rows,

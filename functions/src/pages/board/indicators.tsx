@@ -33,6 +33,7 @@ const helpOf = (
   publish: say(language, 'editToPublishHelp'),
 });
 
+/** As of the standing's day (design §6, Measures). */
 export function IndicatorTiles({ standing, language }: { standing: Standing; language: Language }) {
   const help = helpOf(language, standing.plan.settings);
   const overTime = indicatorsOverTime(standing);
@@ -130,6 +131,10 @@ function Change({ now, before, kind, language }: ChangeProps) {
 /** Units named in one line; the rest is counted. */
 const NAMED = 8;
 
+/**
+ * Each key result of the root at which a chain ends, once, with the units where it does (design §6,
+ * Penetration).
+ */
 export function BreakList({ standing, view }: { standing: Standing; view: PageView }) {
   const { language, link } = view;
   const breaks = readableBreaks(standing.plan);

@@ -11,6 +11,7 @@ import type { OfKeyResults, PageView } from '../parts/view.ts';
 /** Lines in all; the rest is a press away. */
 const MOST = 4;
 
+/** At most four lines, reviews before all else; the number beside the title is that of all. */
 export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: readonly Waiting[] }) {
   const { language } = view;
   const unanswered = rows.filter(({ review }) => review === 'open');

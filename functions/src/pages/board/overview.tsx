@@ -8,6 +8,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { FoldMark } from '../parts/why.tsx';
 
+/** Nothing where the unit has no fold. */
 export function Overview({
   fold,
   standing,

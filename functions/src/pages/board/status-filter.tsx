@@ -10,6 +10,7 @@ import type { KeyResultRow, PageView } from '../parts/view.ts';
 /** The worst first, as they are read. */
 export const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 
+/** `rows` are those of every colour, whatever `status` shows: they are what is counted. */
 export function StatusFilter(props: {
   rows: KeyResultRow[];
   unitId: string | undefined;

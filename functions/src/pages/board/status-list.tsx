@@ -35,6 +35,7 @@ interface Props {
   view: PageView;
 }
 
+/** Nothing for a colour without rows, but for red: that nothing is red is worth a line. */
 export function StatusSection(props: Props) {
   const { rows, status, title, folded, view } = props;
   if (rows.length === 0 && status !== 'red') return null;

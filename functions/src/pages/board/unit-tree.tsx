@@ -23,6 +23,7 @@ const MOST_UNITS = 100;
 /** Units beside each other in such a tree. */
 const MOST_BESIDE = 30;
 
+/** Nothing where the plan has no root. */
 export function UnitTree(props: TreeProps) {
   const { lookup, view, unitId } = props;
   if (!lookup.root) return null;

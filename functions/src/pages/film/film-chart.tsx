@@ -67,6 +67,7 @@ function labelOf({ film, settings, language }: Props, last: Point | undefined): 
   });
 }
 
+/** `events` are those of EventList in the same order: both number them by their place. */
 export function FilmChart(props: Props) {
   const { film, events, settings, language } = props;
   const points = pointsOf(film);

@@ -28,6 +28,7 @@ interface Props {
   view: PageView;
 }
 
+/** The number of an event is its place in `shown`; `more` counts those that neither list nor chart has. */
 export function EventList({ shown, more, day, before, lookup, view }: Props) {
   const { language } = view;
   return (

@@ -47,6 +47,10 @@ interface Props {
   view: PageView;
 }
 
+/**
+ * The unit of the film comes first and is no link. Its marks are those of StatusSymbols, which stand on the
+ * page once.
+ */
 export function FrameRows({ units, more, day, isToday, view }: Props) {
   const { language, link } = view;
   const to = (id: string) => link(pagePaths.film({ unitId: id, day: isToday ? undefined : day }));

@@ -38,6 +38,10 @@ export interface FormPageInput {
   cards?: Readonly<Record<string, CardFacts>>;
 }
 
+/**
+ * Faults stand at their fields, with what was typed. Where nothing is owed the page says so and offers what
+ * else can be begun.
+ */
 export function formPage(input: FormPageInput): string {
   const { form, context, boardUrl, quickActions = [], cards } = input;
   const { language } = context;
@@ -126,6 +130,10 @@ function WayOn({ href, text, isQuiet = false }: { href: string; text: string; is
   );
 }
 
+/**
+ * The receipt: its script takes the draft that it names off the device. One sent again (`reply.fresh` is
+ * false) says so.
+ */
 export function thanksPage(input: ThanksPageInput): string {
   const {
     language,

@@ -49,6 +49,7 @@ function marksOf({ view: { language }, id, fault }: Fields) {
 
 type Marks = ReturnType<typeof marksOf>;
 
+/** Where nothing is typed as the address of a robot, a group keeps the one that it has. */
 export function GroupFields(props: Fields) {
   const { units, view, id, group, fault } = props;
   const { language, link } = view;

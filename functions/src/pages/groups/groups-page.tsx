@@ -29,6 +29,7 @@ export interface GroupsPageInput {
   fault: { id: string; fault: GroupFault; form: GroupForm } | null;
 }
 
+/** Where `isOn` is false, the groups that there are can be looked at and nothing more. */
 export function groupsPage(input: GroupsPageInput, view: PageView): string {
   const { language, link } = view;
   const { groups, isOn, said, fault } = input;

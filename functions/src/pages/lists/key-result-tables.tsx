@@ -17,6 +17,7 @@ interface Named {
   language: Language;
 }
 
+/** `row.snapshots` come with the oldest first. */
 export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResultRow }) {
   if (row.snapshots.length === 0) return <Empty>{say(language, 'noReports')}</Empty>;
   return (
@@ -98,6 +99,7 @@ interface AdjustmentTableProps extends Named {
   keyResultOf?: (id: string) => string;
 }
 
+/** `adjustments` come with the oldest first. */
 export function AdjustmentTable({
   adjustments,
   timeZone,

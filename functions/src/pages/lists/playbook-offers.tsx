@@ -7,6 +7,9 @@ import type { Playbook } from '../../../../shared/model/process.ts';
 import { namedMeasure } from '../../../../shared/process/playbooks.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
+/**
+ * For the page of a step that takes a measure: each form posts to the address of the page that it stands on.
+ */
 export function PlaybookOffers({
   playbooks,
   formKey,

@@ -1,5 +1,5 @@
 // Takes what is attained, what was planned and a bar; gives the bar with both figures beside it. Never draws
-// the bar: a film's is of fewer bytes.
+// the bar itself: a film has many, and draws them in fewer bytes.
 import type { ComponentChildren } from 'preact';
 import { percentText } from '../../../../shared/format/format.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
@@ -12,6 +12,7 @@ interface Props {
   bar: (attainment: number) => ComponentChildren;
 }
 
+/** Both figures are shares of the way, 0–1 and beyond; without a report there is no bar. */
 export function BarAndFigures({ figures: { attainment, planned }, language, bar }: Props) {
   if (attainment === null) return <span class="muted small">{say(language, 'noReports')}</span>;
   return (

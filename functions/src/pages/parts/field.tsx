@@ -16,6 +16,7 @@ interface FieldProps {
 /** What an input is described by while something is wrong with it. */
 export const faultId = (id: string): string => `${id}-fault`;
 
+/** The input among `children` has to name `faultId(id)` in its `aria-describedby` itself. */
 export function Field({ id, label, fault = null, children }: FieldProps) {
   return (
     <div class={fault === null ? 'field' : 'field has-fault'}>

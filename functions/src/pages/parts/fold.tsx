@@ -1,4 +1,4 @@
-// Takes a part of a page that asks for nobody; gives it closed at first, one press away. Never needs a
+// Takes a part of a page that waits for nobody; gives it closed at first, one press away. Never needs a
 // script.
 import type { ComponentChildren } from 'preact';
 

@@ -1,4 +1,4 @@
-// What the pages call each indicator. Never its value.
+// What the pages call each indicator: one name on the board and in the list of cycles. Never its value.
 import type { IndicatorName } from '../../../../shared/board/indicator-texts.ts';
 import type { Word } from '../../../../shared/words/pages.ts';
 

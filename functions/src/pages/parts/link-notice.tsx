@@ -3,6 +3,7 @@
 import { say } from '../../../../shared/words/pages.ts';
 import type { PageView } from './view.ts';
 
+/** Its button posts to the address of the page that it stands on, which has to mail the sign-in link. */
 export function LinkNotice({ view: { isByLink, language } }: { view: PageView }) {
   if (!isByLink) return null;
   return (

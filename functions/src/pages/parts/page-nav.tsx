@@ -27,6 +27,7 @@ interface PageNavProps {
   view: PageView;
 }
 
+/** A cycle that is over has neither process nor growth. */
 export function PageNav({ here, unitId, lookup: { root }, view }: PageNavProps) {
   const { language, link, past } = view;
   // The whole company has the board without a unit.

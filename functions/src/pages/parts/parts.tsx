@@ -1,4 +1,5 @@
-// Takes figures and texts; gives the small parts that several pages share. Never a page of its own.
+// Takes figures and texts; gives the small parts that several pages share. What one page alone shows stands
+// beside that page.
 
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';

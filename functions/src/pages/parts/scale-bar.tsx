@@ -24,6 +24,7 @@ const NEAR_AN_END = 0.22;
 export const hasScale = ({ type }: Pick<KeyResult, 'type'>): boolean =>
   type !== 'maintain' && type !== 'yes-no';
 
+/** Only for what `hasScale`. Shares may lie beyond 0–1: the bar then ends at 2 at the most. */
 export function ScaleBar({ keyResult, attainment, planned, status, value, language }: ScaleBarProps) {
   const { baseline, target } = keyResult;
   const text = (each: number) => valueText(each, keyResult, language);

@@ -1,5 +1,5 @@
-// Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first,
-// each dated and with its author. Never a step: see process-page.tsx.
+// Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, dated and with their
+// authors, the newest first where they have a date. Never a step: see process-page.tsx.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
@@ -132,6 +132,7 @@ export function SignalList({ lookup, view }: Props) {
   );
 }
 
+/** In the order in which they are kept, unlike the other lists. */
 export function PlaybookList({ lookup, view }: Props) {
   const { language } = view;
   const { plan, process } = lookup.standing;

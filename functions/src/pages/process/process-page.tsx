@@ -14,6 +14,7 @@ import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
 import { kindsOf } from './process-kinds.tsx';
 
+/** Of `open` it shows what waits for a step of the process, the most urgent first. */
 export function processPage(
   standing: Standing,
   view: PageView,

@@ -1,5 +1,5 @@
-// Takes a picture and what did not fit; gives what its parts share: their properties, and the line that
-// counts the rest. Never a part itself.
+// What the parts of a unit's picture share: their properties, and the line that counts what had no room. No
+// part leaves lines out without it.
 
 import type { Picture } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';

@@ -21,6 +21,10 @@ const SHORTEST_NAME = 4;
 const SHORTEST_HAN_NAME = 2;
 const HAN = /\p{Script=Han}/u;
 
+/**
+ * The address is found in any case, a name as it is written and as a word of its own, from 4 characters (2
+ * Han ones) on, unless somebody else has it. A key of an object is replaced where it is the address.
+ */
 export function aliasFor({ email, names, others, pseudonym, called }: Erased): Replace {
   // No character of an address before it, none after it: `ann@x.co` stands neither in `joann@x.co` nor in
   // `ann@x.co.uk`.

@@ -1,4 +1,5 @@
-// What every step of an erasure is handed. Never behaviour.
+// What every step of an erasure is handed, made anew for each pass (erase.ts). Never kept: it holds the
+// address that is to go.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Replace } from './alias.ts';

@@ -56,6 +56,7 @@ export const isPseudonym = (email: string): boolean => email.endsWith(`@${NOWHER
 export const erasureDocument = (erasure: Erasure): Document => ({ ...erasure });
 export const erasureOf = (document: Document): Erasure => document as unknown as Erasure;
 
+/** Null where nobody asked; one that is finished is still there. */
 export async function readErasure(
   reader: Pick<Store | Transaction, 'get'>,
   id: string,

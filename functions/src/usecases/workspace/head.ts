@@ -104,6 +104,10 @@ export function isGone(head: Head, email: string, now: EpochMs): boolean {
 export const adminsAt = (head: Head, now: EpochMs): readonly string[] =>
   adminsOf(head, (email) => isGone(head, email, now));
 
+/**
+ * One who has left counts while no other admin is there; the founder where People names none
+ * (shared/process/admins.ts).
+ */
 export const isAdmin = (head: Head, email: string, now: EpochMs): boolean =>
   adminsAt(head, now).includes(email);
 

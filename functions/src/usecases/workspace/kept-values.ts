@@ -17,6 +17,7 @@ export type KeptValues = Map<string, FedValue & { of: string }>;
 const markOfSource = (source: string): string =>
   createHash('sha256').update(source).digest('hex').slice(0, 16);
 
+/** Packed into one field, so nothing of it can be queried. */
 export const keptDocument = (kept: KeptValues): Document => ({ json: packJson([...kept]).join('') });
 
 /**

@@ -1,4 +1,5 @@
-// The types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
+// What a snapshot submission is when it comes in and when it is kept; submit.ts records it. A kept one never
+// changes, so a field that comes new is one that old ones lack.
 
 import type { ReceiptRow } from '../../../../shared/model/owed.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
