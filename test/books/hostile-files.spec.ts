@@ -96,7 +96,7 @@ describe('a file that is read apart', () => {
   });
 
   it('is ended where it takes too long, and said in the reader’s language', async () => {
-    expect(await readApart(xlsxBytes({ sheet: ONE }), 'b.xlsx', 'zh', 0)).toEqual({
+    expect(await readApart(xlsxBytes({ sheet: ONE }), 'b.xlsx', 'zh', { ms: 0, heapMb: 64 })).toEqual({
       ok: false,
       code: 'took-too-long',
       message: 'b.xlsx 内容过多，无法读取：请删去不需要的工作表、行和列',

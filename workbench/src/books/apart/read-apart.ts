@@ -1,29 +1,28 @@
-// Takes a file that somebody brought; reads it in a thread of its own with a bound of time and memory. Never
+// Takes a file that somebody brought; reads it in a process of its own with a bound of time and memory. Never
 // lets it hold up or end whoever asks.
-import { Worker } from 'node:worker_threads';
-import { firstAnswer } from '../../../../functions/src/first-answer.ts';
+import { fileURLToPath } from 'node:url';
+import { answerApart, type Bounds } from '../../../../functions/src/answer-apart.ts';
 import { BookFault, type BookFaultCode } from '../../../../shared/books/book-fault.ts';
 import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { faultOf, type OpenedBook } from '../open.ts';
 
-/** What comes back from the thread: a fault is no `Error` on the way. */
+/** What comes back from the process: a fault is no `Error` on the way. */
 export type Apart =
   | { ok: true; book: BookModel }
   | { ok: false; code: BookFaultCode; values: Readonly<Record<string, string | number>> };
 
-const MOST_MS = 60_000;
-const MOST_HEAP_MB = 1_536;
+const BOUNDS: Bounds = { ms: 60_000, heapMb: 1_536 };
 
 /** `name` is the file's, with its ending; it is shown, and names nothing else. */
 export async function readApart(
   bytes: Uint8Array,
   name: string,
   language: Language,
-  mostMs = MOST_MS,
+  bounds = BOUNDS,
 ): Promise<OpenedBook> {
   try {
-    const answer = await inThread(bytes, name, mostMs);
+    const answer = await inProcess(bytes, name, bounds);
     if (answer.ok) return answer;
     throw new BookFault(answer.code, answer.values);
   } catch (error) {
@@ -31,10 +30,9 @@ export async function readApart(
   }
 }
 
-async function inThread(bytes: Uint8Array, name: string, mostMs: number): Promise<Apart> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
-  });
-  const answer = await firstAnswer<Apart>(worker, { bytes, name }, mostMs);
+async function inProcess(bytes: Uint8Array, name: string, bounds: Bounds): Promise<Apart> {
+  // Sources run as whoever asks runs them.
+  const program = { args: [...process.execArgv, fileURLToPath(new URL('./program.ts', import.meta.url))] };
+  const answer = await answerApart<Apart>(program, { bytes, name }, bounds);
   return answer ?? { ok: false, code: 'took-too-long', values: {} };
 }

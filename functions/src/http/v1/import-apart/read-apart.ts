@@ -1,14 +1,8 @@
-// Takes a file that somebody sent; has it read in a thread of its own with a bound of time and memory, one
+// Takes a file that somebody sent; has it read in a process of its own with a bound of time and memory, one
 // after the other. Never lets one hold up, or end, what else is answered.
-import { Worker } from 'node:worker_threads';
 import { BookFault } from '../../../../../shared/books/book-fault.ts';
-import { firstAnswer } from '../../../first-answer.ts';
+import { answerApart, type Bounds } from '../../../answer-apart.ts';
 import { type FileSent, faultOf, type Proposal } from './answer.ts';
-
-export interface Bounds {
-  ms: number;
-  heapMb: number;
-}
 
 /** 10,000 rows take a few seconds; an instance has 1 GiB for all that it answers. */
 const BOUNDS: Bounds = { ms: 15_000, heapMb: 384 };
@@ -23,7 +17,7 @@ let waiting = 0;
 export async function readApart(file: FileSent, bounds = BOUNDS): Promise<Proposal | null> {
   if (waiting > MOST_WAITING) return null;
   waiting += 1;
-  const mine = last.then(() => inThread(file, bounds));
+  const mine = last.then(() => inProcess(file, bounds));
   last = mine.catch(() => {});
   try {
     return await mine;
@@ -32,15 +26,8 @@ export async function readApart(file: FileSent, bounds = BOUNDS): Promise<Propos
   }
 }
 
-async function inThread(file: FileSent, { ms, heapMb }: Bounds): Promise<Proposal> {
-  const { default: program } = await import('./thread.bundle');
-  const worker = new Worker(program, {
-    eval: true,
-    // Nothing that this process knows is the thread's business.
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  });
-  const answer = await firstAnswer<Proposal>(worker, file, ms);
+async function inProcess(file: FileSent, bounds: Bounds): Promise<Proposal> {
+  const { default: text } = await import('./program.bundle');
+  const answer = await answerApart<Proposal>({ args: ['-'], text }, file, bounds);
   return answer ?? faultOf(new BookFault('took-too-long'), file.name);
 }
