@@ -13,7 +13,7 @@ import { type Notices, noticesOf } from './notices.ts';
 import { type CompanyOptions, oneCompany } from './one-company.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
-import { tellerOf } from './teller.ts';
+import { tellerOf } from './state-broadcaster.ts';
 import { say } from './words.ts';
 
 interface WorkbenchOptions extends CompanyOptions {

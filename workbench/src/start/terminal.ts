@@ -6,7 +6,7 @@ import { fill } from '../../../shared/model/fill.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { addressesFor, firstPeople, SOMEBODY } from '../live/addresses.ts';
 import type { Company } from '../live/company.ts';
-import { steer } from '../live/steer.ts';
+import { steer } from '../live/move-clock.ts';
 import { progressBar } from '../play/progress.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
