@@ -4,7 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
-import { FakePage, FakeServer, rowsChange, shelfOf, trimmed, typed } from './pages.ts';
+import { FakePage, FakeServer, rowsChange, storageOf, trimmed, typed } from './pages.ts';
 
 type Act = { who: 'a' | 'b' | 'script'; kind: 'type' | 'insert' | 'remove'; row: number; column: number };
 
@@ -30,8 +30,8 @@ async function setUp(network: fc.Scheduler, isUp?: () => boolean): Promise<Setup
   const server = new FakeServer();
   server.change(null, [typed(0, 0, 'heading')]);
   const pages = {
-    a: new FakePage('a', server, network, shelfOf(), isUp),
-    b: new FakePage('b', server, network, shelfOf(), isUp),
+    a: new FakePage('a', server, network, storageOf(), isUp),
+    b: new FakePage('b', server, network, storageOf(), isUp),
   };
   const opening = Promise.all([pages.a.open(), pages.b.open()]);
   await network.waitFor(opening);
@@ -98,14 +98,14 @@ describe('a page that is loaded anew in the middle', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.array(fc.nat(5), { maxLength: 5 }), async (network, inserted) => {
         const server = new FakeServer();
-        const shelf = shelfOf();
-        const before = new FakePage('a', server, network, shelf);
+        const storage = storageOf();
+        const before = new FakePage('a', server, network, storage);
         await network.waitFor(before.open());
         before.make(typed(3, 1, 'typed before'));
         before.make(typed(4, 2, 'typed too'));
-        server.ears.clear();
+        server.listeners.clear();
         for (const row of inserted) server.change(null, [rowsChange('insert-row', row)]);
-        const anew = new FakePage('a', server, network, shelf);
+        const anew = new FakePage('a', server, network, storage);
         await network.waitFor(anew.open());
         await network.waitIdle();
 

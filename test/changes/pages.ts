@@ -3,14 +3,14 @@
 // Never a real engine: a tab is a list of rows of texts.
 import type { Scheduler } from 'fast-check';
 import { Changes } from '../../workbench/page/src/grid/changes.ts';
-import type { Shelf } from '../../workbench/page/src/grid/page-changes.ts';
+import type { ChangeStorage } from '../../workbench/page/src/grid/page-changes.ts';
 import { isOutdated } from '../../workbench/src/changes/rebase.ts';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 
 export type Rows = Record<number, string>[];
 type Cells = Record<number, Record<number, { v: string }>>;
-type Told = Extract<Notice, { type: 'mutations' | 'state' }>;
+type TestNotice = Extract<Notice, { type: 'mutations' | 'state' }>;
 
 export const typed = (row: number, column: number, text: string): Mutation => ({
   id: 'sheet.mutation.set-range-values',
@@ -47,8 +47,8 @@ export function trimmed(rows: Rows): Rows {
 /** The server as ../../workbench/src/server/protocol.ts describes it. */
 export class FakeServer {
   rows: Rows = [];
-  readonly notices: Told[] = [];
-  readonly ears = new Map<string, (notice: Told) => void>();
+  readonly notices: TestNotice[] = [];
+  readonly listeners = new Map<string, (notice: TestNotice) => void>();
   readonly #taken = new Map<string, number>();
 
   start(page: string): Started {
@@ -58,7 +58,7 @@ export class FakeServer {
       taken: this.#taken.get(page) ?? 0,
       snapshot: { rows: structuredClone(this.rows) },
     };
-    this.#tell({ type: 'state' } as Told, page);
+    this.#tell({ type: 'state' } as TestNotice, page);
     return started as unknown as Started;
   }
 
@@ -77,13 +77,13 @@ export class FakeServer {
 
   change(from: string | null, mutations: Mutation[], batch = 0): void {
     this.rows = after(this.rows, mutations);
-    this.#tell({ type: 'mutations', from, batch, mutations } as Told);
+    this.#tell({ type: 'mutations', from, batch, mutations } as TestNotice);
   }
 
-  #tell(notice: Told, to?: string): void {
+  #tell(notice: TestNotice, to?: string): void {
     const numbered = structuredClone({ ...notice, number: this.notices.length + 1 });
     this.notices.push(numbered);
-    for (const [page, hear] of this.ears) if (to === undefined || to === page) hear(numbered);
+    for (const [page, hear] of this.listeners) if (to === undefined || to === page) hear(numbered);
   }
 }
 
@@ -102,7 +102,7 @@ export class FakePage {
     name: string,
     server: FakeServer,
     network: Scheduler,
-    shelf: Shelf,
+    storage: ChangeStorage,
     isUp: () => boolean = () => true,
   ) {
     this.name = name;
@@ -124,7 +124,7 @@ export class FakePage {
       // As long as it takes: notices are late, never lost.
       patience: () => new Promise<void>(() => undefined),
     };
-    this.changes = new Changes(name, shelf, grid, link, {
+    this.changes = new Changes(name, storage, grid, link, {
       started: () => undefined,
       standing: () => undefined,
       lost: (count) => {
@@ -137,7 +137,7 @@ export class FakePage {
   async open(): Promise<void> {
     const { after: from } = this.changes;
     const missed = from === null ? [] : this.server.notices.filter(({ number }) => number > from);
-    this.server.ears.set(this.name, (notice) => this.#deliver(notice));
+    this.server.listeners.set(this.name, (notice) => this.#deliver(notice));
     for (const notice of missed) this.#deliver(notice);
     await this.changes.start();
   }
@@ -148,7 +148,7 @@ export class FakePage {
   }
 
   /** In order, each as late as the schedule says. */
-  #deliver(notice: Told): void {
+  #deliver(notice: TestNotice): void {
     this.#delivered = this.#delivered.then(() =>
       this.#network.schedule(Promise.resolve()).then(() => this.changes.heard(structuredClone(notice))),
     );
@@ -166,7 +166,7 @@ export class FakePage {
   }
 }
 
-export function shelfOf(): Shelf {
+export function storageOf(): ChangeStorage {
   const texts = new Map<string, string>();
   return { getItem: (key) => texts.get(key) ?? null, setItem: (key, value) => void texts.set(key, value) };
 }

@@ -14,11 +14,11 @@ beforeEach(async () => {
 
 afterEach(() => company.close());
 
-async function losesNothing(of: GroupCompany, mood: 'html' | 'hang'): Promise<void> {
+async function losesNothing(of: GroupCompany, mode: 'html' | 'hang'): Promise<void> {
   await of.add('U1', 'slack', { gets: ['snapshot'] });
-  of.chats.setMood(mood);
+  of.chats.setMode(mode);
   await of.running.passTo('2025-01-09T12:03:00+08:00');
-  of.chats.setMood('well');
+  of.chats.setMode('well');
   await of.running.passTo('2025-01-09T16:00:00+08:00');
   expect(of.arrived()).toHaveLength(1);
   expect(of.running.sent.some(({ to }) => to === OWNER)).toBe(true);
@@ -27,11 +27,11 @@ async function losesNothing(of: GroupCompany, mood: 'html' | 'hang'): Promise<vo
 describe('a service', () => {
   it('that is busy for an hour gets each message once, when it is well again; mails are not held up', async () => {
     await company.add('U1', 'feishu', { gets: ['snapshot'] });
-    company.chats.setMood('busy');
+    company.chats.setMode('busy');
     await company.running.passTo('2025-01-09T13:05:00+08:00');
     expect(company.arrived()).toEqual([]);
     expect(company.running.sent.some(({ to }) => to === OWNER)).toBe(true);
-    company.chats.setMood('well');
+    company.chats.setMode('well');
     await company.running.passTo('2025-01-09T16:00:00+08:00');
     expect(company.arrived()).toHaveLength(1);
   });
@@ -48,7 +48,7 @@ describe('a service', () => {
 
   it('that knows the robot no more has it paused, the admins told once, and what waited sent on a press', async () => {
     await company.add('U1', 'wecom', { gets: ['snapshot', 'review'] });
-    company.chats.setMood('gone');
+    company.chats.setMode('gone');
     await company.running.passTo('2025-01-10T10:00:00+08:00');
     await company.report('O1-K0', 1, OWNER);
     await company.running.passTo('2025-01-12T12:00:00+08:00');
@@ -60,7 +60,7 @@ describe('a service', () => {
     expect(html).toContain('Paused since');
     expect(html).toContain('93000');
     // Given a new robot, it goes on; what waited is sent again by a press.
-    company.chats.setMood('well');
+    company.chats.setMode('well');
     const id = /name="group" value="([\da-zA-Z_-]+)"/.exec(html)![1]!;
     await company.post([
       ['do', 'change'],
@@ -138,9 +138,9 @@ describe('a message of the outbox', () => {
 
   it('that was given up stands on the page of what did not arrive, and is sent on a press', async () => {
     await company.add('U1', 'wecom', { gets: ['snapshot'] });
-    company.chats.setMood('gone');
+    company.chats.setMode('gone');
     await company.running.passTo('2025-01-09T12:30:00+08:00');
-    company.chats.setMood('well');
+    company.chats.setMode('well');
     const cookie = await company.running.session(HQ);
     const html = await (await company.running.page('/board/mails', { cookie })).text();
     expect(html).toContain('U1');

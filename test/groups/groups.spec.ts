@@ -113,13 +113,13 @@ describe('a unit’s group', () => {
   it('is not asked for what was answered while its message waited', async () => {
     await company.add('U1', 'slack', { gets: ['review'] });
     await company.running.passTo('2025-01-17T10:00:00+08:00');
-    company.chats.setMood('busy');
+    company.chats.setMode('busy');
     await company.report('O1-K0', 1, OWNER);
     await company.running.passTo('2025-01-17T10:20:00+08:00');
     const answer = { key: 'an-answer-to-a-review', action: 'review.respond', id: 'O1-K0~1' };
     const body = { ...answer, answers: { measure: 'A second crew' } };
     expect((await company.running.v1('POST', 'actions', { body })).status).toBe(200);
-    company.chats.setMood('well');
+    company.chats.setMode('well');
     await company.running.passTo('2025-01-17T13:00:00+08:00');
     expect(company.arrived()).toEqual([]);
   });
@@ -161,10 +161,10 @@ describe('the lead of a unit', () => {
     await publishChatIdOf('lead1@chain.example', 'U024LEAD1', '2025-01-17');
     await company.add('U1', 'slack', { gets: ['review'] });
     await company.running.passTo('2025-01-17T23:00:00+08:00');
-    company.chats.setMood('busy');
+    company.chats.setMode('busy');
     await company.report('O1-K0', 1, OWNER);
     await company.running.passTo('2025-01-18T00:05:00+08:00');
-    company.chats.setMood('well');
+    company.chats.setMode('well');
     await company.running.passTo('2025-01-18T03:00:00+08:00');
     expect(company.arrived()).toHaveLength(1);
     expect(company.arrived()[0]).not.toContain('<@U024LEAD1>');

@@ -10,7 +10,7 @@ describe('edits in quick succession', () => {
   const person = (email: string): Runner => ({
     email,
     page: `page of ${email}`,
-    shower: {} as Runner['shower'],
+    ui: {} as Runner['ui'],
   });
   const editAt = (row: number, sheetId = '0'): Edit => ({
     sheetId,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { momentOf } from '../../shared/calendar/zones.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { Told } from '../../workbench/src/live/opening.ts';
+import type { BookStory } from '../../workbench/src/live/opening.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from '../../workbench/src/live/story/story-sheet.ts';
 import type { Step } from '../../workbench/src/play/step.ts';
 
@@ -51,7 +51,7 @@ const ADJUST: Extract<Step, { kind: 'adjust' }> = {
 };
 
 /** Of what a workbook tells, an adoption needs the workbook. */
-const told = (book: Workbook) => ({ book }) as Told;
+const bookStory = (book: Workbook) => ({ book }) as BookStory;
 
 describe('an adjustment of the story', () => {
   it.each([
@@ -103,7 +103,7 @@ describe('an adoption of the story', () => {
 
   it('adds the objective and its key results below, aligns what waited for it, and publishes', async () => {
     const { sheet, published, rows } = sheetOf(earlier());
-    expect(await adoptInSheet(sheet, 'O2', 'admin@chain.example', told(whole))).toBeNull();
+    expect(await adoptInSheet(sheet, 'O2', 'admin@chain.example', bookStory(whole))).toBeNull();
     expect(rows(0)).toEqual(after);
     expect(rows(1)).toEqual([['KR2', 'O2', '1500 bundles', '1500', '50']]);
     expect(published).toEqual(['admin@chain.example: –']);
@@ -112,11 +112,11 @@ describe('an adoption of the story', () => {
   it('ends the same wherever the process died in between', async () => {
     for (let most = 0; most < 10; most += 1) {
       const book = earlier();
-      await adoptInSheet(sheetOf(book, most).sheet, 'O2', 'a@chain.example', told(whole)).catch(
+      await adoptInSheet(sheetOf(book, most).sheet, 'O2', 'a@chain.example', bookStory(whole)).catch(
         () => undefined,
       );
       const { sheet, rows } = sheetOf(book);
-      await adoptInSheet(sheet, 'O2', 'a@chain.example', told(whole));
+      await adoptInSheet(sheet, 'O2', 'a@chain.example', bookStory(whole));
       expect(rows(0)).toEqual(after);
       expect(rows(1)).toEqual([['KR2', 'O2', '1500 bundles', '1500', '50']]);
     }
@@ -132,7 +132,7 @@ describe('an adoption of the story', () => {
       [],
     );
     const { sheet, rows } = sheetOf(book);
-    await adoptInSheet(sheet, 'O2', 'a@chain.example', told(whole));
+    await adoptInSheet(sheet, 'O2', 'a@chain.example', bookStory(whole));
     expect(rows(0)).toEqual([
       ['O1', 'HQ', 'Premium', ''],
       ['O3', 'SHA', 'Stands', 'O1'],

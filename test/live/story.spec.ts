@@ -66,7 +66,7 @@ describe('the story of the example company', () => {
     const live = await sheet;
     const page = await openPage(workbench);
     // Somebody answers Lin Yue's review before she does.
-    const runner = { email: 'lin.yue@chain.example', page: null, shower: silent };
+    const runner = { email: 'lin.yue@chain.example', page: null, ui: silent };
     const answered = (await live.call(runner, 'sidebarSend', [
       {
         path: '/v1/actions',

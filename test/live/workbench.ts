@@ -8,7 +8,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
-import { type ClockWish, steer } from '../../workbench/src/live/move-clock.ts';
+import { type ClockWish, moveClock } from '../../workbench/src/live/move-clock.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
 import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
@@ -109,8 +109,8 @@ export { exampleIn, openBook, type Workbench };
 /** Moves the clock as the page does, and waits until it is there. */
 export function move(workbench: Workbench, wish: ClockWish): Promise<void> {
   return new Promise((resolve, reject) => {
-    void steer(workbench.running.company(), wish, resolve).then((steered) => {
-      if (!steered.ok) reject(new Error(steered.code));
+    void moveClock(workbench.running.company(), wish, resolve).then((move) => {
+      if (!move.ok) reject(new Error(move.code));
     });
   });
 }

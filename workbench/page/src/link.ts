@@ -103,11 +103,11 @@ export class Link {
 }
 
 /** The tab's ID: the same after a reload, another in a copy of the tab. */
-export async function ownPage(shelf: Storage): Promise<string> {
-  const before = shelf.getItem('page');
+export async function ownPage(storage: Storage): Promise<string> {
+  const before = storage.getItem('page');
   const page = before && (await isFree(before)) ? before : crypto.randomUUID();
   if (page !== before) await isFree(page);
-  shelf.setItem('page', page);
+  storage.setItem('page', page);
   return page;
 }
 

@@ -4,14 +4,14 @@ import type { Store } from './state.ts';
 import type { SayOnPage } from './words.ts';
 
 /** Where it is shown. */
-interface Teller {
+interface NoticeTarget {
   store: Store;
   say: SayOnPage;
   toast(title: string, message: string, seconds?: number, isScript?: boolean): void;
 }
 
-export function take(teller: Teller, notice: Notice): void {
-  const { store } = teller;
+export function showNotice(target: NoticeTarget, notice: Notice): void {
+  const { store } = target;
   const { state } = store;
   switch (notice.type) {
     case 'state':
@@ -43,7 +43,7 @@ export function take(teller: Teller, notice: Notice): void {
       });
       break;
     case 'toast':
-      teller.toast(notice.title, notice.message, notice.seconds, true);
+      target.toast(notice.title, notice.message, notice.seconds, true);
       break;
     case 'mail':
       store.set({ newMails: state.newMails + 1 });
@@ -51,7 +51,7 @@ export function take(teller: Teller, notice: Notice): void {
     case 'reload':
       store.set({ sidebar: null, dialogs: [], questions: [], opensOther: false });
       // Whoever opens another workbook here knows why.
-      if (notice.why && !state.opensOther) teller.toast('', teller.say('reloaded', { why: notice.why }));
+      if (notice.why && !state.opensOther) target.toast('', target.say('reloaded', { why: notice.why }));
       break;
     case 'look':
     case 'mutations':

@@ -3,14 +3,15 @@
 
 import type { Language } from '../../../shared/model/language.ts';
 import type { Notice, Started } from '../../src/server/protocol.ts';
-import { Changes, type Told } from './grid/changes.ts';
+import { Changes, type ChangesListener } from './grid/changes.ts';
 import type { OpenGrid, Selected } from './grid/open-grid.ts';
 import type { Link } from './link.ts';
 
 /** The grid comes when its part of the page is loaded and the language is known. */
 export type GridLoader = (language: Language) => Promise<OpenGrid>;
 
-interface Ears extends Told {
+/** Beside that, the stream itself. */
+interface GridListener extends ChangesListener {
   /** Every notice, the grid's own too. */
   notice(notice: Notice): void;
   streamUp(isUp: boolean): void;
@@ -26,12 +27,12 @@ export class SharedGrid {
 
   readonly #link: Link;
   readonly #load: GridLoader;
-  readonly #ears: Ears;
+  readonly #listener: GridListener;
 
-  constructor(link: Link, load: GridLoader, ears: Ears) {
+  constructor(link: Link, load: GridLoader, listener: GridListener) {
     this.#link = link;
     this.#load = load;
-    this.#ears = ears;
+    this.#listener = listener;
     const grid = {
       open: (snapshot: Record<string, unknown>) => this.#grid!.open(snapshot),
       apply: (mutations: Parameters<OpenGrid['apply']>[0]) => this.#grid!.apply(mutations),
@@ -42,15 +43,15 @@ export class SharedGrid {
       pause: (attempt: number) => link.pause(attempt),
       patience: () => link.patience(),
     };
-    const told: Told = {
+    const changesListener: ChangesListener = {
       started: (started) => {
         this.#selected = '';
-        ears.started(started);
+        listener.started(started);
       },
-      standing: ears.standing,
-      lost: ears.lost,
+      standing: listener.standing,
+      lost: listener.lost,
     };
-    this.#changes = new Changes(link.page, sessionStorage, grid, server, told);
+    this.#changes = new Changes(link.page, sessionStorage, grid, server, changesListener);
   }
 
   /** Null before a book is open. */
@@ -60,7 +61,7 @@ export class SharedGrid {
 
   /** Resolves when the book is open. */
   async open(): Promise<void> {
-    await this.#link.listen(this.#changes.after, (notice) => this.#hear(notice), this.#ears.streamUp);
+    await this.#link.listen(this.#changes.after, (notice) => this.#hear(notice), this.#listener.streamUp);
     await this.#changes.start();
   }
 
@@ -95,7 +96,7 @@ export class SharedGrid {
 
   #hear(notice: Notice): void {
     this.#changes.heard(notice);
-    this.#ears.notice(notice);
+    this.#listener.notice(notice);
     if (notice.type === 'look') this.#wanted = notice;
     // A tab that the script has made comes with its changes, when it has ended.
     const { sheet, row, column } = this.#wanted ?? {};

@@ -10,7 +10,7 @@ import { opensWithGuide } from './guide-memory.ts';
 import { forgetSteps, isSent, markStep, rememberedSteps, watchSteps } from './guide-steps.ts';
 import { browserLanguage } from './language.ts';
 import type { Link } from './link.ts';
-import { take } from './notices.ts';
+import { showNotice } from './notices.ts';
 import { type GridLoader, SharedGrid } from './shared-grid.ts';
 import type { Store } from './state.ts';
 import { type SayOnPage, say } from './words.ts';
@@ -31,7 +31,7 @@ export class WorkbenchPage {
       started: (started) => this.#started(started),
       standing: (standing) => store.set({ standing }),
       lost: (count, why, message) => this.#lost(count, why, message),
-      notice: (notice) => take(this, notice),
+      notice: (notice) => showNotice(this, notice),
       streamUp: (streamUp) => store.set({ streamUp }),
     });
   }

@@ -6,7 +6,7 @@ import { toWorkbook } from '../books/to-workbook.ts';
 import type { SessionCall } from './execution.ts';
 import type { Counters, Host, HostOptions, MutationListener, Origin } from './host.ts';
 import { ScriptFailure, TIMED_OUT } from './host.ts';
-import { type Changed, Keeper } from './keeper.ts';
+import { type ChangeResult, SessionKeeper } from './keeper.ts';
 import type { Outcome } from './realm/realm.ts';
 import { unfitPart } from './realm/realm.ts';
 import type { AuthMode } from './service-context.ts';
@@ -26,7 +26,7 @@ function hearing() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    take: async <T>(origin: Origin, pending: Promise<Changed<T>>): Promise<T> => {
+    take: async <T>(origin: Origin, pending: Promise<ChangeResult<T>>): Promise<T> => {
       const { value, mutations, calls, before = [] } = await pending;
       if (before.length > 0) for (const listener of listeners) listener(before, 'script');
       for (const [name, count] of Object.entries(calls)) {
@@ -41,7 +41,7 @@ function hearing() {
 
 /** Resolves when the host is ready. */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const keeper = await Keeper.start(options);
+  const keeper = await SessionKeeper.start(options);
   const { counters, listen, take } = hearing();
   const locks: string[] = [];
   const run = (

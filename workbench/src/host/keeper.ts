@@ -8,7 +8,7 @@ import type { HostOptions } from './host.ts';
 import type { Outside } from './outside.ts';
 import { outsideOf } from './outside.ts';
 import type { Outcome } from './realm/realm.ts';
-import type { Change, Done } from './session.ts';
+import type { Change, SessionResult } from './session.ts';
 import { settingsOf } from './settings.ts';
 import { emptyStores } from './stores.ts';
 import type { Order } from './thread/messages.ts';
@@ -20,14 +20,14 @@ const GRACE_MS = 5_000;
 /** After so many changes the book is taken anew: a new beginning replays them. */
 const JOURNAL_LENGTH = 2_000;
 
-const TIMEOUT: Done<Outcome> = { value: { kind: 'timeout' }, mutations: [], calls: {} };
+const TIMEOUT: SessionResult<Outcome> = { value: { kind: 'timeout' }, mutations: [], calls: {} };
 
-export interface Changed<T> extends Done<T> {
+export interface ChangeResult<T> extends SessionResult<T> {
   /** What a running script had changed until then. */
   before?: Mutation[];
 }
 
-export class Keeper {
+export class SessionKeeper {
   readonly menus: Outside['menus'];
   readonly locks: Outside['locks'];
   readonly #options: HostOptions;
@@ -50,8 +50,8 @@ export class Keeper {
     this.locks = this.#outside.locks;
   }
 
-  static async start(options: HostOptions): Promise<Keeper> {
-    const keeper = new Keeper(options);
+  static async start(options: HostOptions): Promise<SessionKeeper> {
+    const keeper = new SessionKeeper(options);
     await keeper.#begin();
     return keeper;
   }
@@ -65,9 +65,10 @@ export class Keeper {
    * A person's: made between two steps of the script that runs, where it waits for the network or for an
    * answer; else after it.
    */
-  change<T>(change: Change): Promise<Changed<T>> {
-    const between = this.#orders === 1 ? this.#runner.between(change) : null;
-    if (!between) return this.#next(async () => this.#keep((await this.#runner.send(change)) as Done<T>));
+  change<T>(change: Change): Promise<ChangeResult<T>> {
+    const between = this.#orders === 1 ? this.#runner.changeDuringCall(change) : null;
+    if (!between)
+      return this.#next(async () => this.#keep((await this.#runner.send(change)) as SessionResult<T>));
     return between.then(({ value, before, mutations }) => {
       // What somebody built upon stays, even where the script has to be ended.
       this.#journal.push(...before, ...mutations);
@@ -75,7 +76,7 @@ export class Keeper {
     });
   }
 
-  call(call: SessionCall): Promise<Done<Outcome>> {
+  call(call: SessionCall): Promise<SessionResult<Outcome>> {
     return this.#next(async () => {
       // A lock that an execution forgot ends with it.
       const done = await this.#withinTime(call).finally(() => this.locks.clear());
@@ -102,10 +103,10 @@ export class Keeper {
     return done;
   }
 
-  async #withinTime(call: SessionCall): Promise<Done<Outcome>> {
-    const pending = this.#runner.send({ type: 'call', call }) as Promise<Done<Outcome>>;
+  async #withinTime(call: SessionCall): Promise<SessionResult<Outcome>> {
+    const pending = this.#runner.send({ type: 'call', call }) as Promise<SessionResult<Outcome>>;
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Done<Outcome>>((resolve) => {
+    const late = new Promise<SessionResult<Outcome>>((resolve) => {
       timer = setTimeout(() => resolve(TIMEOUT), call.timeoutMs + GRACE_MS);
     });
     try {
@@ -120,7 +121,7 @@ export class Keeper {
     }
   }
 
-  async #keep<T>(done: Done<T>): Promise<Done<T>> {
+  async #keep<T>(done: SessionResult<T>): Promise<SessionResult<T>> {
     this.#journal.push(...done.mutations);
     if (this.#journal.length > JOURNAL_LENGTH) {
       this.#book = (await this.#runner.send({ type: 'model' })) as BookModel;

@@ -68,7 +68,7 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
     alert: (question) => ui.alert?.(question as Question) ?? 'CLOSE',
     prompt: (question) => ui.prompt?.(question as Question) ?? { button: 'CLOSE', text: '' },
   };
-  const ears: Record<string, (payload: never) => void> = {
+  const listeners: Record<string, (payload: never) => void> = {
     sidebar: (page) => ui.sidebar?.(page),
     dialog: (page) => ui.dialog?.(page),
     toast: (toast) => ui.toast?.(toast),
@@ -85,7 +85,7 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
   };
   return {
     answer: (kind, payload) => answers[kind]!(payload),
-    hear: (kind, payload) => ears[kind]!(payload as never),
+    hear: (kind, payload) => listeners[kind]!(payload as never),
     menus,
     locks,
   };

@@ -25,7 +25,8 @@ export interface SessionInit {
   stores: StoreState;
 }
 
-export interface Done<T> {
+/** What a session gives for one request. */
+export interface SessionResult<T> {
   value: T;
   mutations: Mutation[];
   /** Round trips to the spreadsheet by `Class.method`. */
@@ -39,7 +40,8 @@ export type Change =
   /** A property of the document, which another execution of the script sets. */
   | { type: 'remember'; key: string; value: string };
 
-export interface Between {
+/** What came of a change that was made while a script waited. */
+export interface ChangeDuringCall {
   value: boolean | Edit[];
   /** What the script had changed until then. */
   before: Mutation[];
@@ -47,17 +49,17 @@ export interface Between {
 }
 
 export interface Session {
-  call(call: SessionCall): Promise<Done<Outcome>>;
+  call(call: SessionCall): Promise<SessionResult<Outcome>>;
   /** As a person types; place counted from 1. False where there is no such cell. */
-  edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
+  edit(sheet: string, row: number, column: number, text: string): Promise<SessionResult<boolean>>;
   /**
    * Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing
    * where the script has no onEdit.
    */
-  apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
+  apply(mutations: readonly Mutation[]): Promise<SessionResult<Edit[]>>;
   /** A person's change while a script waits for the outside: made at once. */
-  between(change: Change): Between;
-  remember(key: string, value: string): Promise<Done<boolean>>;
+  changeDuringCall(change: Change): ChangeDuringCall;
+  remember(key: string, value: string): Promise<SessionResult<boolean>>;
   select(sheet: string, area: ServiceContext['selection']['area']): boolean;
   model(): Promise<BookModel>;
   snapshot(): Promise<ReturnType<Engine['snapshot']>>;
@@ -103,7 +105,7 @@ export function openSession(init: SessionInit, port: Port): Session {
       await engine.settled();
       return done(watch?.edits() ?? []);
     },
-    between: (change) => {
+    changeDuringCall: (change) => {
       const before = taken();
       const value = changed(change);
       return { value, before, mutations: taken() };
@@ -127,7 +129,7 @@ function tallyOf(engine: Engine) {
     count: (name: string) => {
       calls[name] = (calls[name] ?? 0) + 1;
     },
-    done: async <T>(value: T): Promise<Done<T>> => {
+    done: async <T>(value: T): Promise<SessionResult<T>> => {
       await engine.settled();
       const answer = { value, mutations: mutations.splice(0), calls };
       calls = {};

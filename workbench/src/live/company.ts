@@ -20,7 +20,7 @@ import type { Runner } from './runner.ts';
 import type { LiveSheet, LongestRun } from './sheet/live-sheet.ts';
 import { openSheet } from './sheet/sheet.ts';
 import { enteringOf } from './story/entering.ts';
-import { type LiveStory, type Skipped, storyOf } from './story/story.ts';
+import { type LiveStory, type SkippedStep, storyOf } from './story/story.ts';
 import { firstStores, storySheetOf } from './story/story-publish.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -41,7 +41,7 @@ export interface Listener {
   changed(): void;
   mail(number: number): void;
   running(functionName: string | null, runner: Runner): void;
-  skipped(skipped: Skipped): void;
+  skipped(skipped: SkippedStep): void;
 }
 
 interface CompanyOptions {
@@ -103,7 +103,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     memory,
     storeFile: join(folder, 'store.sqlite'),
     baseUrl: options.baseUrl,
-    start: opening.told?.begin ?? opening.enter,
+    start: opening.story?.begin ?? opening.enter,
     machine,
     say: options.say,
   });
@@ -158,7 +158,7 @@ function runCompany({ listener, ...options }: CompanyOptions, parts: Parts): Run
   const story = storyOf({
     engine,
     memory,
-    told: opening.told,
+    bookStory: opening.story,
     key,
     refresh: opening.refresh,
     sheet: async () => storySheetOf(await sheet, engine, workspace),
@@ -179,7 +179,7 @@ function runCompany({ listener, ...options }: CompanyOptions, parts: Parts): Run
     say: options.say,
   });
   const open = () => openLiveSheet({ listener, ...options }, parts, () => entered);
-  const sheet = opening.told && !opening.refresh ? entering.past.then(open) : open();
+  const sheet = opening.story && !opening.refresh ? entering.past.then(open) : open();
   sheet.catch(() => undefined);
   const entered = entering.enter();
   entered.catch(() => undefined);

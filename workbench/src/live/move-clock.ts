@@ -8,7 +8,9 @@ import { nextEvent } from './upcoming.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 
-type Steered = { ok: true; to: EpochMs | null } | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
+type ClockMove =
+  | { ok: true; to: EpochMs | null }
+  | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
 
 /** What follows an event within so long belongs to it: the roll-up that shows it on the board. */
 const AFTERMATH_MS = 60_000;
@@ -16,7 +18,7 @@ const AFTERMATH_MS = 60_000;
 const DAYS_AFTER_CYCLE = 8;
 
 /** Begins to move the clock; `moved` is called when it is there or stopped. */
-export async function steer(company: Company, wish: ClockWish, moved: () => void): Promise<Steered> {
+export async function moveClock(company: Company, wish: ClockWish, moved: () => void): Promise<ClockMove> {
   const { timeline } = company;
   if (!company.isEntered()) return { ok: false, code: 'loading' };
   if (wish === 'stop') {
@@ -51,8 +53,8 @@ async function destination(company: Company, wish: Exclude<ClockWish, 'stop'>): 
 
 /** The last moment of the day on which the story ends; of a workbook without one, a week after its cycle. */
 function endOf({ opening, timeZone, engine }: Company): EpochMs {
-  const last = opening.told?.steps.at(-1);
-  const isLeft = last !== undefined && opening.told!.past < opening.told!.steps.length;
+  const last = opening.story?.steps.at(-1);
+  const isLeft = last !== undefined && opening.story!.past < opening.story!.steps.length;
   if (isLeft && endOfDay(dayAt(last.at, timeZone), timeZone) - 1 > engine.clock.now())
     return endOfDay(dayAt(last.at, timeZone), timeZone) - 1;
   if (!opening.plan) return 0;

@@ -18,7 +18,7 @@ import { withSetupLooks } from './sheet/setup-looks.ts';
 import { bookAsItWas, inOrderOfTabs } from './sheet/sheet-as-it-was.ts';
 
 /** What a workbook says happened, before and after the moment in which it is entered. */
-export interface Told {
+export interface BookStory {
   book: Workbook;
   plan: Plan;
   happenings: Happenings;
@@ -37,7 +37,7 @@ export interface Opening {
   /** Of the workbook as it was opened; null where it has problems. */
   plan: Plan | null;
   /** Null for a workbook that nothing has happened in, or that has problems. */
-  told: Told | null;
+  story: BookStory | null;
   /** True: the record tabs are empty, and the add-on's Refresh writes the past into them. */
   refresh: boolean;
 }
@@ -55,15 +55,15 @@ export function openingOf(given: BookModel, from: string | null, now: EpochMs): 
   const { plan, happenings } = read;
   const book = { ...typed, name: plan?.settings.workspace || typed.name };
   if (!plan || read.problems.length > 0)
-    return { sheet: book, enter: now, plan: null, told: null, refresh: false };
+    return { sheet: book, enter: now, plan: null, story: null, refresh: false };
   const steps = stepsOf(happenings, plan);
   const { timeZone } = plan.settings;
   if (steps.length === 0 && from === null)
-    return { sheet: book, enter: nowInCycle(plan, now), plan, told: null, refresh: false };
+    return { sheet: book, enter: nowInCycle(plan, now), plan, story: null, refresh: false };
   const last = steps.at(-1)?.at ?? 0;
   const enter = from === null ? Math.max(last, nowInCycle(plan, now)) : momentOf(from, timeZone);
   const past = steps.filter((step) => step.at <= enter).length;
-  const told = {
+  const story = {
     book: workbook,
     plan,
     happenings,
@@ -71,9 +71,9 @@ export function openingOf(given: BookModel, from: string | null, now: EpochMs): 
     past,
     begin: Math.min(startOf(plan, steps), enter),
   };
-  if (from === null) return { sheet: book, enter, plan, told, refresh: false };
+  if (from === null) return { sheet: book, enter, plan, story, refresh: false };
   const sheet = bookAsItWas(book, planAsItWas(workbook, happenings, steps.slice(0, past)));
-  return { sheet, enter, plan, told, refresh: true };
+  return { sheet, enter, plan, story, refresh: true };
 }
 
 /** The machine's clock where it lies in the cycle, else the cycle's first morning. */

@@ -3,24 +3,24 @@
 import type { UiCallbacks } from '../host/outside.ts';
 
 /** What a running script shows to whoever started it. */
-export type Shower = Required<Omit<UiCallbacks, 'log'>>;
+export type ScriptUi = Required<Omit<UiCallbacks, 'log'>>;
 
 /** For whom a script runs. */
 export interface Runner {
   email: string;
   /** Of the page that asked; null for the story. */
   page: string | null;
-  shower: Shower;
+  ui: ScriptUi;
 }
 
 /** What scripts show goes to whoever runs them now. */
-export function showing(shower: () => Shower | null): UiCallbacks {
+export function uiOfRunner(ui: () => ScriptUi | null): UiCallbacks {
   return {
-    sidebar: (page) => shower()?.sidebar(page),
-    dialog: (page) => shower()?.dialog(page),
-    toast: (toast) => shower()?.toast(toast),
-    look: (place) => shower()?.look(place),
-    alert: (question) => shower()?.alert(question) ?? 'CLOSE',
-    prompt: (question) => shower()?.prompt(question) ?? { button: 'CLOSE', text: '' },
+    sidebar: (page) => ui()?.sidebar(page),
+    dialog: (page) => ui()?.dialog(page),
+    toast: (toast) => ui()?.toast(toast),
+    look: (place) => ui()?.look(place),
+    alert: (question) => ui()?.alert(question) ?? 'CLOSE',
+    prompt: (question) => ui()?.prompt(question) ?? { button: 'CLOSE', text: '' },
   };
 }

@@ -7,7 +7,7 @@ import { type Due, dueOf, type Story } from './due.ts';
 import type { LiveEngine } from './engine.ts';
 import { turns } from './turns.ts';
 
-interface Moving {
+interface MoveProgress {
   to: EpochMs;
   /** 0 to 1. */
   share: number;
@@ -19,7 +19,7 @@ export interface Timeline {
   /** Ends the move that is under way, after the step that is being done. */
   stop(): void;
   /** The move that is under way. */
-  moving(): Moving | null;
+  moving(): MoveProgress | null;
   /** Lets the clock run, and does what falls due; returns at once. */
   run(): void;
   /** Says that something new may be due: a request was answered. */
@@ -78,7 +78,7 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
 
 /** Holds the clock and leads it through what is due; says how far it is. */
 function moverOf(engine: LiveEngine, due: Due, changed: () => void, isClosed: () => boolean) {
-  let moving: Moving | null = null;
+  let moving: MoveProgress | null = null;
   let isStopped = false;
   return {
     moving: () => moving,

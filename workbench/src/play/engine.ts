@@ -48,8 +48,8 @@ export async function playEngine({ start, timeZone, trace }: PlayOptions): Promi
   });
   const { backEnd, queue } = local;
   let unitOf: UnitOfRobot = () => null;
-  const told = ({ robot, service }: CaughtMessage) => ({ unit: unitOf(robot), service });
-  chats.onMessage((message) => trace(moment(message.at), 'group', told(message)));
+  const sourceOf = ({ robot, service }: CaughtMessage) => ({ unit: unitOf(robot), service });
+  chats.onMessage((message) => trace(moment(message.at), 'group', sourceOf(message)));
   inbox.onMail(({ at, to, raw }) =>
     trace(moment(at), 'mail', { to: to.join(', '), subject: subjectOf(raw) }),
   );
@@ -63,7 +63,7 @@ export async function playEngine({ start, timeZone, trace }: PlayOptions): Promi
       const standing = await local.setUpGroups(key, by);
       if (standing) unitOf = unitOfRobot(standing);
     },
-    messages: () => chats.messages().map((message) => messageFile(message, told(message).unit, moment)),
+    messages: () => chats.messages().map((message) => messageFile(message, sourceOf(message).unit, moment)),
     mails: () =>
       inbox
         .mails()

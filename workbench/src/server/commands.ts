@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { emptySheet } from '../../../shared/books/sheet-model.ts';
 import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
-import { type ClockWish, steer } from '../live/move-clock.ts';
+import { type ClockWish, moveClock } from '../live/move-clock.ts';
 import type { Runner } from '../live/runner.ts';
 import { placeOf } from '../live/shelf.ts';
 import { areMutations } from './mutations.ts';
@@ -60,7 +60,7 @@ type Handler<Type extends Command['type']> = (
 const runnerOf = (workbench: RunningWorkbench, page: string): Runner => ({
   email: workbench.personOf(page),
   page,
-  shower: workbench.pages.showerFor(page),
+  ui: workbench.pages.uiFor(page),
 });
 
 const done: Reply = { ok: true, value: null };
@@ -115,11 +115,11 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
     return { ok: true, value: await workbench.state(page) };
   },
   clock: async (workbench, { to }, refused) => {
-    const steered = await steer(workbench.company(), to, workbench.changed);
-    return steered.ok ? { ok: true, value: { to: steered.to } } : refused(CLOCK_REFUSALS[steered.code]);
+    const move = await moveClock(workbench.company(), to, workbench.changed);
+    return move.ok ? { ok: true, value: { to: move.to } } : refused(CLOCK_REFUSALS[move.code]);
   },
   'back-end': async (workbench, { up }) => {
-    workbench.setUp(up);
+    workbench.setBackEndUp(up);
     return done;
   },
   new: async (workbench) => {

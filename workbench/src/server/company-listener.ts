@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 import type { Notices } from './notices.ts';
 import { say } from './words.ts';
 
-interface Told {
+interface ListenerDeps {
   /** The one that is open, or was last. */
   company: () => Company;
   notices: Notices;
@@ -16,7 +16,7 @@ interface Told {
   mailCame: () => void;
 }
 
-export const listenerOf = ({ company, notices, history, changed, mailCame }: Told): Listener => ({
+export const listenerOf = ({ company, notices, history, changed, mailCame }: ListenerDeps): Listener => ({
   mutations: (mutations, by) => {
     const from = by?.page ?? null;
     const number = notices.tell({

@@ -2,7 +2,7 @@
 // send. Never more of them than are needed soon.
 import type { Mutation } from '../host/engine/univer.ts';
 
-interface Told {
+interface NumberedChanges {
   /** The notice's. */
   number: number;
   /** The page that made it; null for a script or the story. */
@@ -11,32 +11,32 @@ interface Told {
 }
 
 export interface History {
-  add(told: Told): void;
+  add(changes: NumberedChanges): void;
   /** Changes that others made after `seen`; null where they are not known any more. */
   unseen(page: string, seen: number): Mutation[] | null;
   /** Another book stands there. */
   clear(): void;
 }
 
-const MOST_TOLD = 500;
+const MOST_KEPT = 500;
 
 /** Remembers the latest changes. */
 export function historyOf(): History {
-  let told: Told[] = [];
+  let latest: NumberedChanges[] = [];
   let forgotten = 0;
   return {
     add: (each) => {
-      told.push(each);
-      while (told.length > MOST_TOLD) forgotten = told.shift()!.number;
+      latest.push(each);
+      while (latest.length > MOST_KEPT) forgotten = latest.shift()!.number;
     },
     unseen: (page, seen) =>
       seen < forgotten
         ? null
-        : told
+        : latest
             .filter(({ number, from }) => number > seen && from !== page)
             .flatMap(({ mutations }) => mutations),
     clear: () => {
-      told = [];
+      latest = [];
     },
   };
 }

@@ -1,7 +1,7 @@
 // Takes page IDs; remembers whom each page acts as and what it was asked. Never forgets an open question: one
 // that nobody answers is closed.
 import type { Question } from '../host/outside.ts';
-import type { Shower } from '../live/runner.ts';
+import type { ScriptUi } from '../live/runner.ts';
 import type { Notices } from './notices.ts';
 
 interface Answer {
@@ -20,7 +20,7 @@ export interface Pages {
   emailOf(page: string): string | null;
   actAs(page: string, email: string): void;
   /** What scripts show to a page. */
-  showerFor(page: string): Shower;
+  uiFor(page: string): ScriptUi;
   /** False where there is no such question any more. */
   answer(page: string, question: number, answer: Answer): boolean;
   /** The page is not there any more. */
@@ -35,7 +35,7 @@ export function pagesOf(notices: () => Notices): Pages {
   return {
     emailOf: (page) => emails.get(page) ?? null,
     actAs: (page, email) => void emails.set(page, email),
-    showerFor: (page) => ({
+    uiFor: (page) => ({
       sidebar: (shown) => void notices().tell({ type: 'sidebar', ...shown }, page),
       dialog: (shown) => void notices().tell({ type: 'dialog', ...shown }, page),
       toast: (shown) => void notices().tell({ type: 'toast', ...shown }, page),

@@ -13,7 +13,7 @@ import { type Notices, noticesOf } from './notices.ts';
 import { type CompanyOptions, oneCompany } from './one-company.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
-import { tellerOf } from './state-broadcaster.ts';
+import { stateBroadcaster } from './state-broadcaster.ts';
 import { say } from './words.ts';
 
 interface WorkbenchOptions extends CompanyOptions {
@@ -34,8 +34,8 @@ export interface RunningWorkbench {
   state(page: string): Promise<LiveState>;
   /** Changes that others made after `seen`; null where they are not known any more. */
   unseen(page: string, seen: number): Mutation[] | null;
-  isUp(): boolean;
-  setUp(up: boolean): void;
+  isBackEndUp(): boolean;
+  setBackEndUp(up: boolean): void;
   open(asked: BookRequest): Promise<void>;
   reset(): Promise<void>;
   /** Lets every page know that something is not what it was. */
@@ -50,8 +50,8 @@ const PATIENCE_MS = 5_000;
 
 export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest): Promise<RunningWorkbench> {
   const mails = mailsOf();
-  const power: Power = { isUp: true, isClosed: false };
-  const { company, notices, pages, personOf, teller, history } = connected(options, power, mails.came);
+  const status: WorkbenchStatus = { isUp: true, isClosed: false };
+  const { company, notices, pages, personOf, broadcaster, history } = connected(options, status, mails.came);
   const reopen = async (opening: () => Promise<void>, why: 'replaced' | 'startedOver') => {
     const { language } = company.current();
     pages.clear();
@@ -67,21 +67,21 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
     notices,
     pages,
     personOf,
-    state: teller.state,
+    state: broadcaster.state,
     unseen: history.unseen,
-    isUp: () => power.isUp,
-    setUp: (up) => {
-      power.isUp = up;
-      teller.changed();
+    isBackEndUp: () => status.isUp,
+    setBackEndUp: (up) => {
+      status.isUp = up;
+      broadcaster.changed();
     },
-    changed: teller.changed,
+    changed: broadcaster.changed,
     log: options.say,
     open: (next) => reopen(() => company.replace(next, false), 'replaced'),
     reset: () => reopen(company.startOver, 'startedOver'),
     onMail: mails.onMail,
     close: async () => {
-      power.isClosed = true;
-      teller.close();
+      status.isClosed = true;
+      broadcaster.close();
       pages.clear();
       notices.close();
       await company.current().close();
@@ -89,13 +89,13 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
   };
 }
 
-interface Power {
+interface WorkbenchStatus {
   isUp: boolean;
   isClosed: boolean;
 }
 
 /** The company, its pages and those who tell them what happens, each knowing the others. */
-function connected(options: WorkbenchOptions, power: Power, mailCame: () => void) {
+function connected(options: WorkbenchOptions, status: WorkbenchStatus, mailCame: () => void) {
   const { machine = Date.now } = options;
   const history = historyOf();
   const notices: Notices = noticesOf({
@@ -107,20 +107,20 @@ function connected(options: WorkbenchOptions, power: Power, mailCame: () => void
   const pages: Pages = pagesOf(() => notices);
   const personOf = (page: string) =>
     pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? SOMEBODY;
-  const teller = tellerOf({
-    company: () => (power.isClosed ? null : company.openNow()),
+  const broadcaster = stateBroadcaster({
+    company: () => (status.isClosed ? null : company.openNow()),
     notices: () => notices,
-    seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: power.isUp }),
+    seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: status.isUp }),
   });
-  const { changed } = teller;
+  const { changed } = broadcaster;
   const listener = listenerOf({ company: () => company.current(), notices, history, changed, mailCame });
   const company = oneCompany(options, {
     machine,
     listener,
-    entered: teller.forget,
+    entered: broadcaster.forget,
     left: history.clear,
   });
-  return { company, notices, pages, personOf, teller, history };
+  return { company, notices, pages, personOf, broadcaster, history };
 }
 
 /** Who wants to hear that the mails are not what they were. */

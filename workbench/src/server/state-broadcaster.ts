@@ -3,9 +3,9 @@
 import type { Company } from '../live/company.ts';
 import type { Notices } from './notices.ts';
 import type { LiveState } from './protocol.ts';
-import { type Shared, sharedOf, stateOf } from './state.ts';
+import { type SharedState, sharedStateOf, stateOf } from './state.ts';
 
-interface Telling {
+interface BroadcasterDeps {
   /** Null while none is open. */
   company(): Company | null;
   notices(): Notices;
@@ -13,7 +13,7 @@ interface Telling {
   seenBy(page: string): Parameters<typeof stateOf>[2];
 }
 
-interface Teller {
+interface StateBroadcaster {
   state(page: string): Promise<LiveState>;
   /** Something is not what it was: every page is told soon. */
   changed(): void;
@@ -25,24 +25,24 @@ interface Teller {
 /** While the clock is moved a page is told so often where it is. Milliseconds. */
 const STATE_EVERY_MS = 150;
 
-export function tellerOf({ company, notices, seenBy }: Telling): Teller {
-  let shared: Promise<Shared> | null = null;
-  let latest: Shared | null = null;
+export function stateBroadcaster({ company, notices, seenBy }: BroadcasterDeps): StateBroadcaster {
+  let shared: Promise<SharedState> | null = null;
+  let latest: SharedState | null = null;
   let timer: NodeJS.Timeout | null = null;
   /**
    * While the clock is moved people are those that they were: a read of the standing for each step would be
    * slow.
    */
-  const known = (open: Company): Promise<Shared> => {
+  const known = (open: Company): Promise<SharedState> => {
     if (open.timeline.moving() !== null && latest) return Promise.resolve({ ...latest, next: null });
-    shared ??= sharedOf(open).then((read) => {
+    shared ??= sharedStateOf(open).then((read) => {
       latest = read;
       return read;
     });
     shared.catch(() => undefined);
     return shared;
   };
-  const stateFor = (open: Company, read: Shared, page: string) => stateOf(open, read, seenBy(page));
+  const stateFor = (open: Company, read: SharedState, page: string) => stateOf(open, read, seenBy(page));
   const tell = async () => {
     timer = null;
     const open = company();

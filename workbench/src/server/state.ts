@@ -10,26 +10,27 @@ import { nextEvent, type UpcomingEvent } from '../live/upcoming.ts';
 import type { LivePerson, LiveState } from './protocol.ts';
 
 /** What all pages share; the rest depends on the person. */
-export interface Shared {
+export interface SharedState {
   people: LivePerson[];
   next: UpcomingEvent | null;
 }
 
 /** People and what comes next: a read of the standing, so once for all pages. */
-export async function sharedOf(company: Company): Promise<Shared> {
+export async function sharedStateOf(company: Company): Promise<SharedState> {
   const read = await company.engine.readStanding(company.workspace);
   const plan = read?.standing.plan ?? company.opening.plan ?? (await planInSheet(company));
   const isMoving = company.timeline.moving() !== null;
   return { people: plan ? peopleOf(plan) : [], next: isMoving ? null : await nextEvent(company) };
 }
 
-interface Around {
+/** What of a page's state is not the company's. */
+interface PageContext {
   email: string;
   inboxUrl: string;
   backEndUp: boolean;
 }
 
-export function stateOf(company: Company, { people, next }: Shared, around: Around): LiveState {
+export function stateOf(company: Company, { people, next }: SharedState, around: PageContext): LiveState {
   const { engine, story, timeline, timeZone, language } = company;
   const now = engine.clock.now();
   const { done, all, past } = story.progress();

@@ -23,7 +23,7 @@ const USAGE = `npm start -- [BOOK] [--from "2025-01-10 14:00"] [--language en|zh
   --port      of the workbench; the back end takes the next one. Default ${WORKBENCH_PORT}, or any where that is taken
   --reset     starts over: what was done in the workbook is forgotten`;
 
-interface Wishes {
+interface StartArguments {
   asked: BookRequest;
   shelf: Shelf;
   isReset: boolean;
@@ -34,10 +34,10 @@ interface Wishes {
 export async function startCommand(root: string, words: string[], ended: Promise<void>): Promise<number> {
   const say = (line: string) => console.log(line);
   try {
-    const wishes = wishesOf(root, words);
-    if (typeof wishes === 'string') return refuse(wishes);
+    const args = startArgumentsOf(root, words);
+    if (typeof args === 'string') return refuse(args);
     buildWhereNeeded(root, say);
-    const workbench = await startWorkbench(root, await loadBuilt(root), wishes, say);
+    const workbench = await startWorkbench(root, await loadBuilt(root), args, say);
     printAddresses(workbench, say);
     const commands = readCommands(workbench.running, say);
     await Promise.race([ended, commands.quit]);
@@ -62,7 +62,7 @@ function refuse(message: string): number {
   return 1;
 }
 
-function wishesOf(root: string, words: string[]): Wishes | string {
+function startArgumentsOf(root: string, words: string[]): StartArguments | string {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(words);

@@ -72,7 +72,7 @@ export async function startWorkbench(
       built.backEnd,
       () => open.openCompany(),
       () => backEnd.port,
-      open.isUp,
+      open.isBackEndUp,
     ),
   };
   return { running: open, url: page.url, backEndUrl: backEnd.url, close };

@@ -6,7 +6,7 @@ import { fill } from '../../../shared/model/fill.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { addressesFor, firstPeople, SOMEBODY } from '../live/addresses.ts';
 import type { Company } from '../live/company.ts';
-import { steer } from '../live/move-clock.ts';
+import { moveClock } from '../live/move-clock.ts';
 import { progressBar } from '../play/progress.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
@@ -77,7 +77,7 @@ export function readCommands(
       if (word === 'q') return resolve();
       if (!Object.hasOwn(WISHES, word)) return;
       const wish = WISHES[word as keyof typeof WISHES];
-      void steer(workbench.company(), wish, () => {
+      void moveClock(workbench.company(), wish, () => {
         workbench.changed();
         say(
           fill('It is {clock} there; {count} {count?mail|mails}.', {

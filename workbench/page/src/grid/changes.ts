@@ -5,7 +5,7 @@
 import { assigns, needsFreshStart } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../../src/server/protocol.ts';
-import type { Shelf } from './page-changes.ts';
+import type { ChangeStorage } from './page-changes.ts';
 import { type Changed, Pending } from './pending.ts';
 import { Sending } from './sending.ts';
 
@@ -34,7 +34,8 @@ export interface Standing {
   kept: boolean;
 }
 
-export interface Told {
+/** Hears what becomes of a page's book. */
+export interface ChangesListener {
   /** All that a page shows came anew. */
   started(started: Started): void;
   standing(standing: Standing): void;
@@ -58,14 +59,14 @@ export class Changes {
   readonly #page: string;
   readonly #grid: Grid;
   readonly #server: Server;
-  readonly #told: Told;
+  readonly #listener: ChangesListener;
 
-  constructor(page: string, shelf: Shelf, grid: Grid, server: Server, told: Told) {
+  constructor(page: string, storage: ChangeStorage, grid: Grid, server: Server, listener: ChangesListener) {
     this.#page = page;
     this.#grid = grid;
     this.#server = server;
-    this.#told = told;
-    this.#pending = new Pending(page, shelf, () => this.#report());
+    this.#listener = listener;
+    this.#pending = new Pending(page, storage, () => this.#report());
     this.#sending = new Sending({
       page,
       pending: this.#pending,
@@ -146,12 +147,12 @@ export class Changes {
     const waiting = this.#waiting ?? [];
     this.#waiting = [];
     const others = this.#pending.adopt(started);
-    if (others > 0) this.#told.lost(others, 'other-book', '');
+    if (others > 0) this.#listener.lost(others, 'other-book', '');
     for (const notice of waiting.filter(({ number }) => number <= started.seen)) this.#moveOver(notice);
     this.#grid.open(started.snapshot);
     this.#seen = started.seen;
     this.#applyOwn(this.#pending.all);
-    this.#told.started(started);
+    this.#listener.started(started);
     for (const notice of waiting.filter(({ number }) => number > started.seen)) {
       if (this.#startAgain) this.#waiting.push(notice);
       else this.#take(notice);
@@ -193,7 +194,7 @@ export class Changes {
 
   #moveOver(notice: Changed): void {
     const lost = this.#pending.moveOver(notice);
-    if (lost > 0) this.#told.lost(lost, 'moved', '');
+    if (lost > 0) this.#listener.lost(lost, 'moved', '');
   }
 
   #applyTheirs(theirs: readonly Mutation[], mine: readonly Mutation[]): void {
@@ -216,12 +217,12 @@ export class Changes {
   }
 
   #giveUp(message: string): void {
-    this.#told.lost(this.#pending.drop(), 'refused', message);
+    this.#listener.lost(this.#pending.drop(), 'refused', message);
   }
 
   #report(): void {
     const { count, isKept } = this.#pending;
-    this.#told.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
+    this.#listener.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
   }
 
   #settle(): void {

@@ -19,7 +19,7 @@ export interface PageChanges {
 }
 
 /** The part of sessionStorage that is used. */
-export interface Shelf {
+export interface ChangeStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }
@@ -32,9 +32,9 @@ export const noPageChanges = (): PageChanges => ({
   unsent: [],
 });
 
-export function readPageChanges(shelf: Shelf, page: string): PageChanges {
+export function readPageChanges(storage: ChangeStorage, page: string): PageChanges {
   try {
-    const text = shelf.getItem(`changes ${page}`);
+    const text = storage.getItem(`changes ${page}`);
     return text ? { ...noPageChanges(), ...(JSON.parse(text) as PageChanges) } : noPageChanges();
   } catch {
     // Storage that is switched off or was tampered with: the page works, a reload just keeps nothing.
@@ -43,9 +43,9 @@ export function readPageChanges(shelf: Shelf, page: string): PageChanges {
 }
 
 /** False where the browser keeps nothing: the person is asked before leaving instead. */
-export function writePageChanges(shelf: Shelf, page: string, kept: PageChanges): boolean {
+export function writePageChanges(storage: ChangeStorage, page: string, kept: PageChanges): boolean {
   try {
-    shelf.setItem(`changes ${page}`, JSON.stringify(kept));
+    storage.setItem(`changes ${page}`, JSON.stringify(kept));
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@
 import { rebase } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Notice, Started } from '../../../src/server/protocol.ts';
-import type { Batch, PageChanges, Shelf } from './page-changes.ts';
+import type { Batch, ChangeStorage, PageChanges } from './page-changes.ts';
 import { noPageChanges, readPageChanges, writePageChanges } from './page-changes.ts';
 
 export type Changed = Extract<Notice, { type: 'mutations' }>;
@@ -14,15 +14,15 @@ export class Pending {
   #isKept = true;
 
   readonly #page: string;
-  readonly #shelf: Shelf;
+  readonly #storage: ChangeStorage;
   /** Called after each change of what is pending. */
   readonly #changed: () => void;
 
-  constructor(page: string, shelf: Shelf, changed: () => void) {
+  constructor(page: string, storage: ChangeStorage, changed: () => void) {
     this.#page = page;
-    this.#shelf = shelf;
+    this.#storage = storage;
     this.#changed = changed;
-    this.#kept = readPageChanges(shelf, page);
+    this.#kept = readPageChanges(storage, page);
   }
 
   /** The one under way first. */
@@ -114,7 +114,7 @@ export class Pending {
   }
 
   #save(): void {
-    this.#isKept = writePageChanges(this.#shelf, this.#page, this.#kept);
+    this.#isKept = writePageChanges(this.#storage, this.#page, this.#kept);
     this.#changed();
   }
 }

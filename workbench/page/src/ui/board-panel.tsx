@@ -10,7 +10,7 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
   const title = page.say('boardOf', { name: who });
   const address = `/board?page=${encodeURIComponent(page.link.page)}`;
   const version = `${live.email} ${live.day} ${live.story.done} ${live.mails} ${live.backEndUp}`;
-  const { shown, coming, arrived } = useLatest(version);
+  const { shown, loading, arrived } = useLatest(version);
   return (
     <aside class="board-panel" aria-label={title}>
       <div class="panel-head">
@@ -34,17 +34,17 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
         </button>
       </div>
       <div class="board-frames">
-        {[shown, coming]
+        {[shown, loading]
           .filter((each) => each !== null)
           .map((each) => (
             <iframe
               key={each}
               src={address}
               title={title}
-              class={each === shown ? 'script-frame' : 'script-frame coming'}
+              class={each === shown ? 'script-frame' : 'script-frame loading'}
               aria-hidden={each === shown ? undefined : true}
               tabIndex={each === shown ? undefined : -1}
-              onLoad={() => each === coming && arrived()}
+              onLoad={() => each === loading && arrived()}
             />
           ))}
       </div>
@@ -56,19 +56,19 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
 const PAUSE_MS = 1_000;
 
 /** The version that is shown, and the one that is being loaded behind it; at most one at a time. */
-function useLatest(version: string): { shown: string | null; coming: string | null; arrived(): void } {
+function useLatest(version: string): { shown: string | null; loading: string | null; arrived(): void } {
   const [shown, setShown] = useState<string | null>(null);
-  const [coming, setComing] = useState<string | null>(version);
+  const [loading, setLoading] = useState<string | null>(version);
   const wanted = useRef(version);
   wanted.current = version;
   useEffect(() => {
-    if (coming !== null || shown === version) return;
-    const timer = setTimeout(() => setComing(wanted.current), shown === null ? 0 : PAUSE_MS);
+    if (loading !== null || shown === version) return;
+    const timer = setTimeout(() => setLoading(wanted.current), shown === null ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [version, coming, shown]);
+  }, [version, loading, shown]);
   const arrived = () => {
-    setShown(coming);
-    setComing(null);
+    setShown(loading);
+    setLoading(null);
   };
-  return { shown, coming, arrived };
+  return { shown, loading, arrived };
 }

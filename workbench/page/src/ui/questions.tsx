@@ -19,7 +19,7 @@ const BUTTONS: Readonly<Record<string, readonly Button[]>> = {
 
 export function Questions({ page, state }: { page: WorkbenchPage; state: PageState }) {
   const [question] = state.questions;
-  if (question) return <Asked key={question.question} page={page} question={question} />;
+  if (question) return <QuestionDialog key={question.question} page={page} question={question} />;
   if (!state.asksReset) return null;
   const reset: Question = {
     question: 0,
@@ -30,16 +30,16 @@ export function Questions({ page, state }: { page: WorkbenchPage; state: PageSta
   };
   const answer = (button: string) =>
     button === 'YES' ? void page.reset() : page.store.set({ asksReset: false });
-  return <Asked page={page} question={reset} answer={answer} />;
+  return <QuestionDialog page={page} question={reset} answer={answer} />;
 }
 
-interface AskedProps {
+interface QuestionDialogProps {
   page: WorkbenchPage;
   question: Question;
   answer?(button: string): void;
 }
 
-function Asked({ page, question, answer }: AskedProps) {
+function QuestionDialog({ page, question, answer }: QuestionDialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   useFocusBack();

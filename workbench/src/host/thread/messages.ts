@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** Of a session in a thread. */
-export interface Beginning {
+export interface SessionStart {
   init: SessionInit;
   /** One word: 1 when an answer, or a person's change, waits in the port. */
   signal: SharedArrayBuffer;
@@ -27,7 +27,7 @@ export interface Beginning {
 }
 
 export type ToThread =
-  | { type: 'begin'; beginning: Beginning }
+  | { type: 'begin'; start: SessionStart }
   | { type: 'order'; number: number; order: Order }
   /** After the orders before it. */
   | { type: 'end' };

@@ -1,9 +1,9 @@
-// Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one.
+// Takes a session's start and an outside; gives one that carries out orders, in a thread or in this one.
 // Never restarts by itself.
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import type { Outside } from '../outside.ts';
 import type { Port } from '../service-context.ts';
-import type { Between, Change, SessionInit } from '../session.ts';
+import type { Change, ChangeDuringCall, SessionInit } from '../session.ts';
 import { openSession } from '../session.ts';
 import { blockingFetch } from './blocking-fetch.ts';
 import type { Answer, Order, ToOutside, ToThread } from './messages.ts';
@@ -16,7 +16,7 @@ export interface Runner {
    * Makes a person's change while the script that runs waits for the network or for a box to be answered;
    * null where none waits.
    */
-  between(change: Change): Promise<Between> | null;
+  changeDuringCall(change: Change): Promise<ChangeDuringCall> | null;
   /** Ends after the orders before it. */
   dispose(): Promise<void>;
   /** Ends at once, in the midst of a script that does not. */
@@ -43,7 +43,7 @@ export async function runHere(init: SessionInit, outside: Outside): Promise<Runn
   return {
     send: async (order) => structuredClone(await carryOut(session, structuredClone(order))),
     // Whoever waits here waits for this very thread.
-    between: () => null,
+    changeDuringCall: () => null,
     dispose: async () => session.dispose(),
     kill: async () => session.dispose(),
   };
@@ -53,17 +53,17 @@ export async function runHere(init: SessionInit, outside: Outside): Promise<Runn
 export async function runInThread(init: SessionInit, outside: Outside): Promise<Runner> {
   const signal = new SharedArrayBuffer(4);
   const { port1: questions, port2 } = new MessageChannel();
-  const line = answerQuestions(questions, new Int32Array(signal), outside);
+  const questionLine = answerQuestions(questions, new Int32Array(signal), outside);
   const thread = takeThread();
   const send = (message: ToThread, moved: MessagePort[] = []) => thread.postMessage(message, moved);
   const waiting: Waiting = new Map();
-  const hearing = hearThread(thread, outside, waiting);
-  send({ type: 'begin', beginning: { init, signal, questions: port2 } }, [port2]);
+  const listener = listenToThread(thread, outside, waiting);
+  send({ type: 'begin', start: { init, signal, questions: port2 } }, [port2]);
   const kill = async () => {
     questions.close();
     await thread.terminate();
   };
-  await hearing.ready.catch(async (error: unknown) => {
+  await listener.ready.catch(async (error: unknown) => {
     await kill();
     throw error;
   });
@@ -78,14 +78,15 @@ export async function runInThread(init: SessionInit, outside: Outside): Promise<
     });
   const end = async () => {
     send({ type: 'end' });
-    if (!(await hearing.ended)) return kill();
+    if (!(await listener.ended)) return kill();
     questions.close();
-    hearing.stop();
+    listener.stop();
     await giveBack(thread);
   };
   return {
     send: (order) => asked((number) => send({ type: 'order', number, order })),
-    between: (change) => (line.waits() ? asked((number) => line.post({ number, change })) : null),
+    changeDuringCall: (change) =>
+      questionLine.waits() ? asked((number) => questionLine.post({ number, change })) : null,
     dispose: () => {
       ending ??= end();
       return ending;
@@ -97,7 +98,7 @@ export async function runInThread(init: SessionInit, outside: Outside): Promise<
   };
 }
 
-interface Hearing {
+interface ThreadListener {
   /** Rejects where the thread ends instead. */
   ready: Promise<void>;
   /** True when the session has ended, false where the thread has. */
@@ -105,7 +106,7 @@ interface Hearing {
   stop(): void;
 }
 
-function hearThread(thread: Worker, outside: Outside, waiting: Waiting): Hearing {
+function listenToThread(thread: Worker, outside: Outside, waiting: Waiting): ThreadListener {
   const ready = open<void>();
   const ended = open<boolean>();
   const hear = (message: ToOutside) => {
@@ -155,13 +156,17 @@ function failAll(waiting: Waiting, error: Error): void {
 /** While these are asked, people go on working. */
 const LONG_QUESTIONS = ['fetch', 'alert', 'prompt'];
 
-interface Line {
+interface QuestionLine {
   /** True while a script waits for the answer to a long question. */
   waits(): boolean;
   post(message: unknown): void;
 }
 
-function answerQuestions(questions: MessageChannel['port1'], word: Int32Array, outside: Outside): Line {
+function answerQuestions(
+  questions: MessageChannel['port1'],
+  word: Int32Array,
+  outside: Outside,
+): QuestionLine {
   let isWaiting = false;
   const post = (message: unknown) => {
     questions.postMessage(message);

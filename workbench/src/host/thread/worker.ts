@@ -1,22 +1,22 @@
-// Takes beginnings and orders by message; runs one session after the other in a thread of its own, so that a
-// script that never ends can be ended.
+// Takes session starts and orders by message; runs one session after the other in a thread of its own, so
+// that a script that never ends can be ended.
 // Never asks the outside without waiting for the answer: scripts are synchronous. Never keeps anything of a
 // session that has ended.
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Port } from '../service-context.ts';
 import { type Change, openSession, type Session } from '../session.ts';
-import type { Answer, Beginning, Order, ToOutside, ToThread } from './messages.ts';
+import type { Answer, Order, SessionStart, ToOutside, ToThread } from './messages.ts';
 import { carryOut } from './orders.ts';
 
 const send = (message: ToOutside) => parentPort!.postMessage(message);
 
-/** What the session of a beginning is asked to do, and its end. */
-interface Seat {
+/** The orders of one session, in their order, and its end. */
+interface OrderQueue {
   take(number: number, order: Order): void;
   end(): Promise<void>;
 }
 
-function seatOf({ init, signal, questions }: Beginning): Seat {
+function orderQueueOf({ init, signal, questions }: SessionStart): OrderQueue {
   const word = new Int32Array(signal);
   let isOpen = true;
   const port: Port = {
@@ -24,7 +24,7 @@ function seatOf({ init, signal, questions }: Beginning): Seat {
       Atomics.store(word, 0, 0);
       questions.postMessage({ kind, payload });
       const answer = awaited(word, questions, (number, change) =>
-        reply(number, () => session.between(change)),
+        reply(number, () => session.changeDuringCall(change)),
       );
       if (answer.fault !== undefined) throw new Error(answer.fault);
       return answer.value;
@@ -81,15 +81,15 @@ function reply(number: number, act: () => unknown): unknown {
   return undefined;
 }
 
-let seat: Seat | null = null;
+let orders: OrderQueue | null = null;
 
 parentPort!.on('message', async (message: ToThread) => {
   if (message.type === 'begin') {
-    seat = seatOf(message.beginning);
+    orders = orderQueueOf(message.start);
     send({ type: 'ready' });
   } else if (message.type === 'end') {
-    await seat?.end();
-    seat = null;
+    await orders?.end();
+    orders = null;
     send({ type: 'ended' });
-  } else seat?.take(message.number, message.order);
+  } else orders?.take(message.number, message.order);
 });

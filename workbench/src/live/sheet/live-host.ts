@@ -4,18 +4,18 @@ import { inLanguage } from '../../../../shared/words/say.ts';
 import { createHost } from '../../host/create-host.ts';
 import type { Host } from '../../host/host.ts';
 import { applyChange } from '../../host/stores.ts';
-import { type Runner, showing } from '../runner.ts';
+import { type Runner, uiOfRunner } from '../runner.ts';
 import { takeUp } from './kept-sheet.ts';
 import type { SheetOptions } from './live-sheet.ts';
 
 /** Who acts at this moment; nobody between two turns. */
-export interface Acting {
+export interface CurrentRunner {
   who(): Runner | null;
   /** Does something as somebody. */
   as<T>(runner: Runner, act: () => Promise<T>): Promise<T>;
 }
 
-export function acting(): Acting {
+export function currentRunner(): CurrentRunner {
   let now: Runner | null = null;
   return {
     who: () => now,
@@ -31,7 +31,7 @@ export function acting(): Acting {
 }
 
 /** The host with the book as it was left, its properties kept at each change. */
-export async function openHost(options: SheetOptions, { who }: Acting): Promise<Host> {
+export async function openHost(options: SheetOptions, { who }: CurrentRunner): Promise<Host> {
   const { memory } = options;
   const stores = memory.stores() ?? structuredClone(options.firstStores);
   // The back end may have another port than at the last start.
@@ -51,7 +51,7 @@ export async function openHost(options: SheetOptions, { who }: Acting): Promise<
     clock: options.clock,
     identityToken: options.identityToken,
     onRename: options.renamed,
-    ui: showing(() => who()?.shower ?? null),
+    ui: uiOfRunner(() => who()?.ui ?? null),
     onStore: (change) => {
       applyChange(stores, change);
       memory.keepStores(stores);

@@ -4,13 +4,13 @@ import type { Host } from '../../host/host.ts';
 import type { Runner } from '../runner.ts';
 import type { Turn } from '../turns.ts';
 import type { EditTrigger } from './edit-trigger.ts';
-import type { Acting } from './live-host.ts';
+import type { CurrentRunner } from './live-host.ts';
 import type { LiveSheet, SheetOptions } from './live-sheet.ts';
 
 interface CallParts {
   host: Host;
   turn: Turn;
-  as: Acting['as'];
+  as: CurrentRunner['as'];
   trigger: EditTrigger;
 }
 

@@ -3,7 +3,7 @@
 // person's double click run an action twice.
 import { turns } from '../turns.ts';
 import { editTrigger } from './edit-trigger.ts';
-import { acting, openHost } from './live-host.ts';
+import { currentRunner, openHost } from './live-host.ts';
 import type { LiveSheet, SheetOptions } from './live-sheet.ts';
 import { pageBatches } from './page-batches.ts';
 import { scriptCalls } from './script-calls.ts';
@@ -12,7 +12,7 @@ import { scriptCalls } from './script-calls.ts';
 export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const { memory, clock, say, longestRunMs } = options;
   const turn = turns();
-  const { who, as } = acting();
+  const { who, as } = currentRunner();
   const host = await openHost(options, { who, as });
   const batches = pageBatches(host, memory, options.changed);
   await host.open('LIMITED');

@@ -46,7 +46,7 @@ async function runAs(
   const runner: Runner = {
     email,
     page: null,
-    shower: {
+    ui: {
       sidebar: () => {},
       dialog: () => {},
       toast: () => {},

@@ -5,7 +5,7 @@ import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { columnIndex, findTab, type TabName, tabSpec } from '../../../../shared/sheet/index.ts';
 import type { Step } from '../../play/step.ts';
-import type { Told } from '../opening.ts';
+import type { BookStory } from '../opening.ts';
 
 /** The live sheet as the story sees it. */
 export interface StorySheet {
@@ -44,24 +44,24 @@ export async function adoptInSheet(
   sheet: StorySheet,
   objectiveId: string,
   admin: string,
-  told: Told,
+  bookStory: BookStory,
 ): Promise<string | null> {
-  const keyResultIds = rowsWith(told.book, 'Key results', 'Objective ID', [objectiveId]).map(
+  const keyResultIds = rowsWith(bookStory.book, 'Key results', 'Objective ID', [objectiveId]).map(
     (row) => row['KR ID'] ?? '',
   );
   await appendMissing(
     sheet,
     'Objectives',
     'Objective ID',
-    rowsWith(told.book, 'Objectives', 'Objective ID', [objectiveId]),
+    rowsWith(bookStory.book, 'Objectives', 'Objective ID', [objectiveId]),
   );
   await appendMissing(
     sheet,
     'Key results',
     'KR ID',
-    rowsWith(told.book, 'Key results', 'Objective ID', [objectiveId]),
+    rowsWith(bookStory.book, 'Key results', 'Objective ID', [objectiveId]),
   );
-  for (const row of rowsWith(told.book, 'Objectives', 'Aligned to', [objectiveId, ...keyResultIds])) {
+  for (const row of rowsWith(bookStory.book, 'Objectives', 'Aligned to', [objectiveId, ...keyResultIds])) {
     const place = placeOf(
       await sheet.workbook(),
       'Objectives',

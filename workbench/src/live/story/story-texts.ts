@@ -14,17 +14,17 @@ const ADJUST: Pair = ['{who} adjusts {what}', '{who}调整{what}'];
 const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计划'];
 
 /** What the plan and the record call things. */
-interface Told {
+interface PlanAndRecord {
   plan: Plan;
   happenings: Happenings;
 }
 
 /** Such as `Lin Yue answers the review of “Premium share”`. */
-export function storyText(step: Step, told: Told): string {
-  const { language } = told.plan.settings;
-  const [words, email, id] = partsOf(step, told.plan);
-  const who = planIndex(told.plan).personName(email);
-  return filledIn(language, words, { who, what: named(id, told) });
+export function storyText(step: Step, names: PlanAndRecord): string {
+  const { language } = names.plan.settings;
+  const [words, email, id] = partsOf(step, names.plan);
+  const who = planIndex(names.plan).personName(email);
+  return filledIn(language, words, { who, what: named(id, names) });
 }
 
 function partsOf(step: Step, plan: Plan): [Pair, string, string] {
@@ -38,7 +38,7 @@ function partsOf(step: Step, plan: Plan): [Pair, string, string] {
 const NAME_CHARACTERS = 40;
 
 /** Its text, quoted; what has none by its ID. */
-function named(id: string, { plan, happenings }: Told): string {
+function named(id: string, { plan, happenings }: PlanAndRecord): string {
   const text = textOf(id, plan, happenings).replace(/\s+/g, ' ').trim();
   return text === '' ? id : `“${cutText(text, NAME_CHARACTERS)}”`;
 }

@@ -12,11 +12,11 @@ import type { Story } from '../due.ts';
 import type { LiveEngine } from '../engine.ts';
 import { SPREADSHEET_ID } from '../memory/ids.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { Told } from '../opening.ts';
+import type { BookStory } from '../opening.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from './story-sheet.ts';
 import { storyText } from './story-texts.ts';
 
-export interface Skipped {
+export interface SkippedStep {
   at: EpochMs;
   /** What should have happened, and why it did not. */
   text: string;
@@ -29,13 +29,13 @@ export interface LiveStory extends Story {
   progress(): { done: number; all: number; past: number };
   /** The next step in words; null where none is left. */
   next(): { at: EpochMs; text: string } | null;
-  skipped(): readonly Skipped[];
+  skipped(): readonly SkippedStep[];
 }
 
 interface StoryOptions {
   engine: LiveEngine;
   memory: Memory;
-  told: Told | null;
+  bookStory: BookStory | null;
   /** Secret of the workspace. */
   key: string;
   /**
@@ -43,26 +43,29 @@ interface StoryOptions {
    */
   refresh: boolean;
   sheet: () => Promise<StorySheet>;
-  noted: (skipped: Skipped) => void;
+  noted: (skipped: SkippedStep) => void;
 }
 
 /** The story of a workbook; one without a past has none. */
 export function storyOf(options: StoryOptions): LiveStory {
-  const { memory, told, engine, key } = options;
+  const { memory, bookStory, engine, key } = options;
   let done = memory.fact<number>('storyDone') ?? 0;
-  const skipped = memory.fact<Skipped[]>('storySkipped') ?? [];
-  const steps = told?.steps ?? [];
-  const play = told && playOf(options, told);
+  const skipped = memory.fact<SkippedStep[]>('storySkipped') ?? [];
+  const steps = bookStory?.steps ?? [];
+  const play = bookStory && playOf(options, bookStory);
 
   const doStep = async (step: Step, index: number): Promise<string | null> => {
-    if (index < told!.past) return replayed(play!, step, index);
+    if (index < bookStory!.past) return replayed(play!, step, index);
     if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play!, step, index);
     const sheet = await options.sheet();
     if (step.kind === 'adjust') return adjustInSheet(sheet, step);
-    return adoptInSheet(sheet, step.objectiveId, adminOf(told!.plan), told!);
+    return adoptInSheet(sheet, step.objectiveId, adminOf(bookStory!.plan), bookStory!);
   };
   const note = (step: Step, why: string) => {
-    const entry = { at: step.at, text: labelled(told!.plan.settings.language, storyText(step, told!), why) };
+    const entry = {
+      at: step.at,
+      text: labelled(bookStory!.plan.settings.language, storyText(step, bookStory!), why),
+    };
     skipped.push(entry);
     memory.setFact('storySkipped', skipped);
     options.noted(entry);
@@ -85,16 +88,16 @@ export function storyOf(options: StoryOptions): LiveStory {
       done += 1;
       memory.setFact('storyDone', done);
     },
-    progress: () => ({ done, all: steps.length, past: told?.past ?? 0 }),
+    progress: () => ({ done, all: steps.length, past: bookStory?.past ?? 0 }),
     next: () => {
       const step = steps[done];
-      return step ? { at: step.at, text: storyText(step, told!) } : null;
+      return step ? { at: step.at, text: storyText(step, bookStory!) } : null;
     },
     skipped: () => skipped,
   };
 }
 
-function playOf({ engine, key, refresh }: StoryOptions, { book, plan, happenings, steps }: Told): Play {
+function playOf({ engine, key, refresh }: StoryOptions, { book, plan, happenings, steps }: BookStory): Play {
   return {
     engine,
     book,

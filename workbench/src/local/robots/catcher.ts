@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { Robots } from '../../../../functions/src/ports/robots.ts';
 import type { GroupService } from '../../../../shared/groups/message.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { type Mood, robotOf, serviceOf, standInServices, type Taken } from './services.ts';
-import { plain, type Said } from './stand-in.ts';
+import { robotOf, type ServiceMode, serviceOf, standInServices, type TakenMessage } from './services.ts';
+import { plain, type ServiceAnswer } from './stand-in.ts';
 
-export interface CaughtMessage extends Taken {
+export interface CaughtMessage extends TakenMessage {
   /** 1 for the first. */
   number: number;
 }
@@ -23,7 +23,7 @@ export interface RobotCatcher {
   /** Every answer that was given: what was asked of which robot, and what was said. */
   answers(): readonly { service: GroupService; robot: string; at: EpochMs; status: number; said: string }[];
   /** A service, or the robots of one, behave so from now on. */
-  setMood(mood: Mood, service?: GroupService): void;
+  setMode(mode: ServiceMode, service?: GroupService): void;
   /** The robot of this address checks signatures by a secret. */
   setSecret(url: string, secret: string): void;
   close(): Promise<void>;
@@ -59,7 +59,7 @@ export async function catchMessages(
     const service = serviceOf(url);
     const text = await read(incoming);
     if (!service || text === null) return answer(outgoing, plain(404, 'nobody'));
-    const reply = services.said(service, url, text);
+    const reply = services.answerTo(service, url, text);
     if (!reply) return;
     const robot = robotOf(service, url);
     answers.push({ service, robot, at: now(), status: reply.status, said: reply.body });
@@ -73,7 +73,7 @@ export async function catchMessages(
     messages: () => caught,
     onMessage: (listener) => void listeners.push(listener),
     answers: () => answers,
-    setMood: services.setMood,
+    setMode: services.setMode,
     setSecret: services.setSecret,
     close: () =>
       new Promise((resolve) => {
@@ -94,7 +94,7 @@ async function read(incoming: IncomingMessage): Promise<string | null> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function answer(outgoing: ServerResponse, { status, body, headers = {} }: Said): void {
+function answer(outgoing: ServerResponse, { status, body, headers = {} }: ServiceAnswer): void {
   outgoing.writeHead(status, headers);
   outgoing.end(body);
 }

@@ -6,7 +6,7 @@ import { chat } from './chat.ts';
 import { dingtalk } from './dingtalk.ts';
 import { feishu } from './feishu.ts';
 import { slack } from './slack.ts';
-import { plain, type Said, type StandIn } from './stand-in.ts';
+import { plain, type ServiceAnswer, type StandIn } from './stand-in.ts';
 import { teams } from './teams.ts';
 import { wecom } from './wecom.ts';
 
@@ -14,10 +14,10 @@ const STAND_INS: Readonly<Record<GroupService, StandIn>> = { wecom, feishu, ding
 const SERVICES = Object.keys(STAND_INS) as GroupService[];
 
 /** `busy`: too many, whatever comes. `gone`: no such robot. `html`: a page. `hang`: never an answer. */
-export type Mood = 'well' | 'busy' | 'gone' | 'html' | 'hang';
+export type ServiceMode = 'well' | 'busy' | 'gone' | 'html' | 'hang';
 
 /** A message that a service takes. */
-export interface Taken {
+export interface TakenMessage {
   service: GroupService;
   /** What names the robot in its address. */
   robot: string;
@@ -32,27 +32,27 @@ export const serviceOf = (url: URL): GroupService | undefined =>
   SERVICES.find((each) => STAND_INS[each].isMine(url));
 
 /**
- * The services together: what each says to a call, in its mood. `take` gets what is taken before it is
+ * The services together: what each says to a call, in its mode. `take` gets what is taken before it is
  * answered.
  */
-export function standInServices(now: () => EpochMs, take: (message: Taken) => void) {
-  const moods = new Map<GroupService, Mood>();
+export function standInServices(now: () => EpochMs, take: (message: TakenMessage) => void) {
+  const modes = new Map<GroupService, ServiceMode>();
   const secrets = new Map<string, string>();
-  const calls = new Map<string, Called>();
+  const calls = new Map<string, RecentCalls>();
   const keyOf = (service: GroupService, url: URL) => `${service} ${robotOf(service, url)}`;
   return {
     /** Null: never an answer. */
-    said: (service: GroupService, url: URL, text: string): Said | null => {
+    answerTo: (service: GroupService, url: URL, text: string): ServiceAnswer | null => {
       const standIn = STAND_INS[service];
-      const mood = moods.get(service) ?? 'well';
-      if (mood === 'hang') return null;
-      if (mood === 'html')
+      const mode = modes.get(service) ?? 'well';
+      if (mode === 'hang') return null;
+      if (mode === 'html')
         return plain(200, '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' });
-      if (mood === 'gone') return standIn.unknown;
+      if (mode === 'gone') return standIn.unknown;
       const key = keyOf(service, url);
-      const called = calls.get(key) ?? { at: [], silentUntil: 0 };
-      calls.set(key, called);
-      if (mood === 'busy' || isTooMany(standIn, called, now())) return standIn.tooMany;
+      const recent = calls.get(key) ?? { at: [], silentUntil: 0 };
+      calls.set(key, recent);
+      if (mode === 'busy' || isTooMany(standIn, recent, now())) return standIn.tooMany;
       const body = bodyOf(text);
       if (!body) return plain(400, 'invalid_payload');
       const fault = standIn.fault({ url, text, body, at: now(), secret: secrets.get(key) ?? '' });
@@ -60,8 +60,8 @@ export function standInServices(now: () => EpochMs, take: (message: Taken) => vo
       take({ service, robot: robotOf(service, url), at: now(), body });
       return standIn.taken;
     },
-    setMood: (mood: Mood, service?: GroupService) => {
-      for (const each of service ? [service] : SERVICES) moods.set(each, mood);
+    setMode: (mode: ServiceMode, service?: GroupService) => {
+      for (const each of service ? [service] : SERVICES) modes.set(each, mode);
     },
     setSecret: (address: string, secret: string) => {
       const url = new URL(address);
@@ -71,18 +71,18 @@ export function standInServices(now: () => EpochMs, take: (message: Taken) => vo
 }
 
 /** A robot's calls of late. */
-interface Called {
+interface RecentCalls {
   at: EpochMs[];
   silentUntil: EpochMs;
 }
 
 /** Counts a call; one that is too many counts too, and may begin a silence. */
-function isTooMany({ limits, silenceMs = 0 }: StandIn, called: Called, now: EpochMs): boolean {
-  if (called.silentUntil > now) return true;
+function isTooMany({ limits, silenceMs = 0 }: StandIn, recent: RecentCalls, now: EpochMs): boolean {
+  if (recent.silentUntil > now) return true;
   const longest = Math.max(...limits.map(({ ms }) => ms));
-  called.at = [...called.at.filter((at) => at > now - longest), now];
-  const isOver = limits.some(({ count, ms }) => called.at.filter((at) => at > now - ms).length > count);
-  if (isOver) called.silentUntil = now + silenceMs;
+  recent.at = [...recent.at.filter((at) => at > now - longest), now];
+  const isOver = limits.some(({ count, ms }) => recent.at.filter((at) => at > now - ms).length > count);
+  if (isOver) recent.silentUntil = now + silenceMs;
   return isOver;
 }
 

@@ -12,7 +12,7 @@ export interface Posted {
   secret: string;
 }
 
-export interface Said {
+export interface ServiceAnswer {
   status: number;
   body: string;
   headers?: Record<string, string>;
@@ -26,20 +26,20 @@ export interface StandIn {
   limits: readonly { count: number; ms: number }[];
   /** Silence after too many; absent: until the stretch of time is over. */
   silenceMs?: number;
-  taken: Said;
-  tooMany: Said;
-  unknown: Said;
+  taken: ServiceAnswer;
+  tooMany: ServiceAnswer;
+  unknown: ServiceAnswer;
   /** Why a message is not taken; null where it is. */
-  fault: (posted: Posted) => Said | null;
+  fault: (posted: Posted) => ServiceAnswer | null;
 }
 
-export const json = (status: number, value: unknown): Said => ({
+export const json = (status: number, value: unknown): ServiceAnswer => ({
   status,
   body: JSON.stringify(value),
   headers: { 'content-type': 'application/json; charset=utf-8' },
 });
 
-export const plain = (status: number, body: string, headers: Record<string, string> = {}): Said => ({
+export const plain = (status: number, body: string, headers: Record<string, string> = {}): ServiceAnswer => ({
   status,
   body,
   headers: { 'content-type': 'text/plain', ...headers },
