@@ -1,4 +1,5 @@
-// Takes a list; gives the last entry that fits. Never uses what the add-on's realm lacks.
+// Stands in for `findLast`, which is younger than the oldest runtime that the add-on runs in. Never anything
+// else that a runtime may lack.
 
 /**
  * The last that fits; undefined where none does. (`findLast` is not in every runtime that this is built for.)

@@ -125,5 +125,8 @@ export function put(item: Item, field: Field, source: Source): void {
   item.fields.set(field, list);
 }
 
+/** The cell that counts where several say the field; null where none does. */
 export const firstOf = (item: Item, field: Field): Source | null => item.fields.get(field)?.[0] ?? null;
+
+/** As a person reads it; '' where no cell says the field. */
 export const givenOf = (item: Item, field: Field): string => textOf(firstOf(item, field)?.cell);

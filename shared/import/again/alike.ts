@@ -1,4 +1,5 @@
-// Takes two texts; says how much they have in common. Never what they mean.
+// How much two texts have in common, by pairs of neighbouring characters: that needs no words, so it serves
+// every script. Never what they mean.
 import { sameText } from '../words/plain.ts';
 
 /** Longer texts are compared by their beginning. */
@@ -7,6 +8,10 @@ const MOST_CHARACTERS = 400;
 /** The pairs of neighbouring characters of a text, each with how often it stands there. */
 export type Pairs = ReadonlyMap<string, number>;
 
+/**
+ * Case, blanks and punctuation do not count. A text of one character has none, and is like nothing, itself
+ * included.
+ */
 export function pairsOf(text: string): Pairs {
   const plain = sameText(text).slice(0, MOST_CHARACTERS);
   const pairs = new Map<string, number>();

@@ -18,6 +18,10 @@ export interface LogSplit {
   undone: LoggedRow[];
 }
 
+/**
+ * In the order of the log. What an import that broke off says of other tabs than Objectives and Key results
+ * counts as done.
+ */
 export function splitLog(book: Workbook): LogSplit {
   const lines = loggedLines(book);
   const begun = lines.filter(isBegun);

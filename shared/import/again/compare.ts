@@ -92,6 +92,7 @@ interface Compared {
   isNew: boolean;
 }
 
+/** In the order of the import's rows; `gone` in that of the book. */
 export function compared({ rows, read, source, book, isNew }: Compared): Comparison {
   const theirs = theirRows(rows, read);
   const names = new Names(book);

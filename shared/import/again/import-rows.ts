@@ -45,6 +45,7 @@ interface ToWrite {
   book: Workbook;
 }
 
+/** The lines of the log are the last of `tabs`. In which order all of it may be written: `piecesOf`. */
 export function importRows({ rows, comparison, choices, name, book }: ToWrite): ImportRows {
   const tabs = rowsToAdd(rows, comparison, choices, book);
   const { changes, decided } = changesOf(comparison, choices);

@@ -11,6 +11,10 @@ import type { Comparison } from './compare.ts';
 import { idText } from './pairing.ts';
 import { ID_OF, standingRows } from './standing.ts';
 
+/**
+ * In the order of `rows.tabs`, without tabs to which nothing is added. A metric that the book has by name,
+ * and a report that it has of that key result and day, is not added again.
+ */
 export function rowsToAdd(
   rows: NewRows,
   { theirs }: Comparison,

@@ -6,6 +6,7 @@ import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.t
 import type { Grid, GridCell } from '../model.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../text/separated.ts';
 
+/** In the order of the tabs, hidden ones too. Of a tab at most MOST_ROWS rows and MOST_COLUMNS columns. */
 export const gridsOfBook = (file: string, { sheets }: BookModel): Grid[] =>
   sheets.map((sheet) => gridOfSheet(file, sheet));
 

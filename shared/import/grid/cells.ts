@@ -13,7 +13,11 @@ export function textOf(cell: GridCell | undefined): string {
 }
 
 const cellAt = (grid: Grid, row: number, column: number): GridCell | undefined => grid.rows[row]?.[column];
+
+/** Counted from 0; '' where the cell is blank or beyond the grid. */
 export const textAt = (grid: Grid, row: number, column: number): string => textOf(cellAt(grid, row, column));
+
+/** One beyond the grid is blank too. */
 export const isBlankRow = (grid: Grid, row: number): boolean =>
   (grid.rows[row] ?? []).every((cell) => textOf(cell) === '');
 

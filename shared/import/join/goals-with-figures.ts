@@ -11,6 +11,7 @@ const FIGURES: readonly Field[] = ['target', 'baseline', 'current'];
 const figureOf = (item: Item) =>
   FIGURES.flatMap((field) => item.fields.get(field) ?? []).find(({ cell }) => textOf(cell) !== '');
 
+/** Changes the items in place. Only after `join`, which says what has key results. */
 export function settleGoals(reading: Reading): void {
   const parents = new Set(reading.items.map(({ objective }) => objective));
   const goals = reading.items.filter(({ kind }) => kind === 'objective');

@@ -4,6 +4,7 @@ import type { TabName } from '../../sheet/table/tabs.ts';
 import { headingRow, type RecordCells, rowFor } from '../../sheet/write/write.ts';
 import type { Grid } from '../model.ts';
 
+/** `records` by English column names; the headings above them are those of `language`. */
 export function recordGrid(
   file: string,
   tab: TabName,

@@ -3,6 +3,7 @@ import type { Cell, Tab } from '../../model/workbook.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { Grid, GridCell } from '../model.ts';
 
+/** With dates and percents as text, as a `Workbook` has them; '' for a grid that has no tab. */
 export const tabOf = ({ tab, rows }: Grid): Tab => ({
   name: tab ?? '',
   rows: rows.map((row) => Array.from(row, cellOf)),

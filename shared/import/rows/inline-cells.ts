@@ -7,6 +7,7 @@ import { inlineOf } from './outline/inline.ts';
 /** A label in brackets, or a sign of a status: plain sentences are let alone. */
 const SAYS = /[([（【][^()[\]（）【】]{2,30}[:：]|[🟢🟡🟠🔴✅🟩🟨🟥❌⚠]/u;
 
+/** Changes the items in place; once all tables are read, since a column has the first word. */
 export function tellInCells(reading: Reading, read: Reader): void {
   for (const item of reading.items) if (SAYS.test(item.text)) tell(item, read);
 }

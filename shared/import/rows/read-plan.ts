@@ -1,3 +1,5 @@
+// Takes a table of objectives and key results, whole or in blocks side by side; has it read by columns or by
+// lines, as it is built. Never reads a row itself.
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';

@@ -24,6 +24,7 @@ export function gridOf(
   };
 }
 
+/** Of at most MOST_ROWS rows and MOST_COLUMNS columns: what is beyond is not in it. */
 export const textsGrid = (file: string, tab: string | null, rows: readonly (readonly string[])[]): Grid =>
   gridOf(
     file,

@@ -116,6 +116,7 @@ export function statusOfFill(fill: string): ImportedStatus | null {
   return red === most && green <= red * 0.8 ? 'off track' : null;
 }
 
+/** A number behind the word does not count: `KR 2` is `KR`. Null where the whole text is no such word. */
 export const rowKindOf = (text: string): RowKind | null =>
   kinds.get(withoutAtEnd(plainWords(text), ` ${DIGITS}`)) ?? null;
 
@@ -128,6 +129,7 @@ export const isTotal = (text: string): boolean => {
 /** True for `tbd`, 待定, a dash, a question mark. */
 export const isNobody = (text: string): boolean => NOBODY.has(sameText(text)) || !/[\p{L}\p{N}]/u.test(text);
 
+/** True for what begins like an example in a template: `Example 1: …`, `e.g. …`, 示例. */
 export const isExample = (text: string): boolean => EXAMPLE.test(text.trim());
 
 /** What a template asks for and nobody filled in. */
@@ -175,6 +177,7 @@ const DIRECTIONS: WordList<'increase' | 'decrease' | 'maintain' | 'milestone' | 
 ];
 const directions = table(DIRECTIONS);
 
+/** By the whole text, in any language of the table, or by an arrow; null where it names none. */
 export const directionOf = (text: string) =>
   directions.get(plainWords(text)) ??
   (text.trim() === '↑' ? 'increase' : text.trim() === '↓' ? 'decrease' : null);
