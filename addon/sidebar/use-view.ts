@@ -24,6 +24,7 @@ interface ViewNow {
   change: (changes: Partial<SidebarState>) => void;
 }
 
+/** Opens `first` once, as long as `server` and `drafts` stay the same objects. */
 export function useView(first: View, server: Server, drafts: Drafts): ViewNow {
   const [view, setView] = useState(first);
   const [loaded, setLoaded] = useState<ViewNow['loaded']>(null);

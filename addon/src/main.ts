@@ -55,6 +55,7 @@ export function onEdit(event?: Edited): void {
   noteEdit(googleServices(), event);
 }
 
+/** Google does not open a spreadsheet anew for an add-on that was just installed into it. */
 export function onInstall(event?: Opened): void {
   onOpen(event);
 }

@@ -9,6 +9,7 @@ import { say } from './words.ts';
 
 const MOST_AT_ONCE = 6;
 
+/** `G7`, without the tab; `row` and `column` count from 1. */
 export const cellText = ({ row, column }: { row: number; column: number }): string => cellName(row, column);
 
 interface CellsProps {

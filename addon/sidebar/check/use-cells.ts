@@ -14,6 +14,7 @@ interface CellsNow {
   read: (plan: Plan | null) => void;
 }
 
+/** One call of Code.js for each `read` of a plan that has something to read. */
 export function useCells(server: Server): CellsNow {
   const [cells, setCells] = useState<ReadCells | null>(null);
   const [cellsProblem, setProblem] = useState<string | null>(null);

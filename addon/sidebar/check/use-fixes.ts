@@ -19,6 +19,7 @@ interface Fixes {
   undo: () => void;
 }
 
+/** `look` runs after each writing. `undo` takes back all fixes since the last one, the last first. */
 export function useFixes(
   server: Server,
   sending: Sending,

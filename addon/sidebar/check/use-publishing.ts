@@ -33,6 +33,9 @@ interface Outcome {
 
 const NOTHING: Outcome = { said: '', isLive: false, reply: null, undone: null };
 
+/**
+ * `preview` changes nothing. A publish can be taken back once, and only where there was a revision before it.
+ */
 export function usePublishing(props: PublishingProps) {
   const { language, server, book, revision, onPublished, onProblems } = props;
   const { outcome, setOutcome, isAsked, setAsked, place, notYet } = useOutcome(book);

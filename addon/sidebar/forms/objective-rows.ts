@@ -7,6 +7,7 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 /** More than the form asks for. */
 const MOST_KEY_RESULTS = 20;
 
+/** A key result without a text is left out, also between two others; at most 20. */
 export function objectiveRows(answers: RawAnswers): NewRows {
   const of = (name: string): string => {
     const value = answers[name];

@@ -24,6 +24,10 @@ export interface ActionFormGiven<Value> {
   onSent: (value: Value) => string | null;
 }
 
+/**
+ * What is hidden stays in the draft and is not sent. While there is a fault or something is on its way, a
+ * press sends nothing.
+ */
 export function useActionForm<Value>(given: ActionFormGiven<Value>) {
   const { state, drafts, name, send, onSent } = given;
   const templateFor = (raw: RawAnswers): FormTemplate =>

@@ -31,6 +31,10 @@ export interface Reported {
   values: Record<string, number>;
 }
 
+/**
+ * Begins with the draft, else with what the cells say. A form with nothing filled in is not sent: it says
+ * why.
+ */
 export function useReport(given: ReportGiven, onReported: (reported: Reported) => void) {
   const { state, form, server, drafts, onKept } = given;
   const context = contextOf(state);

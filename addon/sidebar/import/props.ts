@@ -1,4 +1,5 @@
-// What every part of the import page is given.
+// What every part of the import page is given, and what an import has come to. Never what one part keeps for
+// itself.
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 

@@ -21,6 +21,10 @@ interface PlanProps extends Pick<ColumnsProps, 'picked'> {
 
 export type Planned = ReturnType<typeof usePlan>;
 
+/**
+ * One import for as long as it is drawn: its key is made once. One that broke off earlier goes on under its
+ * own name.
+ */
 export function usePlan({ state, read, picked, title }: PlanProps) {
   const { language } = state;
   const [given, setAnswer] = useGiven(read);

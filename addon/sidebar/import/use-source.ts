@@ -22,6 +22,10 @@ interface SourceNow {
   readFile: (file: File | undefined) => Promise<void>;
 }
 
+/**
+ * A pasted text has '' as its title. A file of more than MOST_IN_A_PAGE is not read; why is said by
+ * `sending`.
+ */
 export function useSource({ state: { language }, server, onGrids }: SourceProps): SourceNow {
   const sending = useSending();
   const { isReading, reading } = useReading((fault, name) =>

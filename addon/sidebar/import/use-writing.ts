@@ -11,6 +11,10 @@ import type { Planned } from './use-plan.ts';
 import { say } from './words.ts';
 import { type Writing, write, writingOf } from './write.ts';
 
+/**
+ * One call of Code.js a piece. A later press goes on with what the first one was to write, whatever changed
+ * since.
+ */
 export function useWriting(
   server: Server,
   { key, wanted }: Pick<Planned, 'key' | 'wanted'>,

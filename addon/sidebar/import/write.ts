@@ -22,6 +22,7 @@ export interface Writing {
   left: number;
 }
 
+/** From the first piece on. Under a key that was used before, Code.js takes the rows for written. */
 export const writingOf = (key: string, pieces: readonly Piece[]): Writing => ({
   key,
   pieces,
@@ -32,6 +33,8 @@ export const writingOf = (key: string, pieces: readonly Piece[]): Writing => ({
 
 /** Rows of the plan that are written. */
 export const writtenRows = ({ pieces, at }: Writing): number => sum(pieces.slice(0, at));
+
+/** Of the plan, in all pieces: lines of the log do not count. */
 export const rowsToWrite = ({ pieces }: Writing): number => sum(pieces);
 
 const sum = (pieces: readonly Piece[]): number => pieces.reduce((rows, each) => rows + each.rows, 0);

@@ -12,6 +12,7 @@ interface DraftNoteProps {
   onAfresh: () => void;
 }
 
+/** Only a draft that is there when it is first drawn is told. */
 export function DraftNote({ taken, language, onAfresh }: DraftNoteProps) {
   const [isShown, setShown] = useState(taken !== null);
   if (!isShown) return null;

@@ -1,4 +1,4 @@
-// Takes when the board was last refreshed; says it, and refreshes on request. Never refreshes by itself.
+// Takes when the board was last refreshed; says so, and refreshes on request. Never refreshes by itself.
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { Server } from '../state/server.ts';
@@ -12,6 +12,7 @@ interface FootProps {
   onRefreshed: (at: string) => void;
 }
 
+/** `refreshedAt` is a text for people; '' where there was no refresh yet. */
 export function Foot({ refreshedAt, language, server, onRefreshed }: FootProps) {
   const sending = useSending();
   const refresh = () =>

@@ -56,6 +56,7 @@ interface SmallButtonProps {
   about?: readonly [Language, string];
 }
 
+/** Takes no second press while it is `busy`, and keeps the focus meanwhile. */
 export function SmallButton({ text, onPress, busy = false, quiet = false, about }: SmallButtonProps) {
   return (
     <button

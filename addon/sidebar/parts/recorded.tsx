@@ -1,4 +1,4 @@
-// Takes what came of sending; gives it: recorded with its receipt, recorded before, or kept for later. Never
+// Takes what came of sending; shows it: recorded with its receipt, recorded before, or kept for later. Never
 // a form.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
@@ -16,6 +16,7 @@ interface RecordedProps extends Omit<ReceiptProps, 'rows'> {
   onAgain: () => void;
 }
 
+/** Takes the focus when it is drawn. */
 export function Recorded(props: RecordedProps) {
   const { reply, personName, again, onAgain, language, keyResults, values } = props;
   const title = useRef<HTMLHeadingElement>(null);

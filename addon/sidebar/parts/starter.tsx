@@ -9,6 +9,7 @@ interface StarterProps {
   onBegin: () => void;
 }
 
+/** Nothing without a template. */
 export function Starter({ template, language, onBegin }: StarterProps) {
   if (!template) return null;
   return (

@@ -1,6 +1,5 @@
-// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened:
-// Settings with every key and what it does, Mails with every mail and what it says. Never over what stands
-// there.
+// The tabs that an admin may want later, each made when it is opened: Settings with every key and what it
+// does, Mails with every mail and what it says. Never over what stands there.
 import type { Language } from '../../../shared/model/plan.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';

@@ -53,6 +53,7 @@ export interface StartBook {
   today: Day;
 }
 
+/** New is a book without a unit, whatever else stands in it. */
 export function bookOf({ book, units, drafts }: SidebarState): StartBook {
   const { settings, cycle } = settingsOf(book ?? { tabs: [] });
   return {
@@ -74,6 +75,7 @@ export function settledOf(raw: RawAnswers): Record<string, Settled> {
   return text === '' ? {} : (JSON.parse(text) as Record<string, Settled>);
 }
 
+/** `wants` is in the order of the page; where it is empty, all of it can be created. */
 export function readStart(raw: RawAnswers, state: SidebarState, book: StartBook): StartRead {
   const people = readPeople(textOf(raw, 'people'));
   const me = meOf(state, people);

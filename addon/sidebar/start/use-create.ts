@@ -16,6 +16,7 @@ export interface Create {
   publishAgain(): void;
 }
 
+/** Where the rows stand and could not be published, `said` tells why, and publishAgain goes on from there. */
 export function useCreate(server: Server, onRefreshed: (at: string) => void): Create {
   const [stage, setStage] = useState<Stage>('typing');
   const [said, setSaid] = useState<string | null>(null);

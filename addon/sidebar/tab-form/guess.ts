@@ -1,4 +1,5 @@
-// What is guessed of a column. Holds no rule.
+// What is guessed of a column, by its values or by its heading. Holds no rule: guess-field.ts and
+// guess-heading.ts do.
 import type { FieldType } from '../../../shared/model/form.ts';
 
 export interface Guess {

@@ -4,5 +4,6 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import { type ReadOptions, readWorkbookWith, type WorkbookRead } from '../../../shared/sheet/index.ts';
 import { readTyped } from '../../../shared/sheet/read/read-typed.ts';
 
+/** Record tabs that only the product writes come out empty, whatever stands in them. */
 export const readBook = (workbook: Workbook, options: ReadOptions = {}): WorkbookRead =>
   readWorkbookWith(readTyped, workbook, options);

@@ -1,7 +1,7 @@
-// Takes things with a place in a row or a column; gives those that follow each other without a gap as runs.
-// Never changes their order of place.
+// Takes things with a place in a row or a column; gives those that follow each other without a gap as runs,
+// so that Google is called once for each and not once for each cell.
 
-/** Sorted by place; each run is written in one call. */
+/** Sorted by place. No two of them may have the same. */
 export function runsOf<Each>(things: readonly Each[], placeOf: (thing: Each) => number): Each[][] {
   const runs: Each[][] = [];
   for (const each of [...things].sort((a, b) => placeOf(a) - placeOf(b))) {

@@ -6,6 +6,7 @@ const written = new Set<Sheet>();
 let sent = 0;
 let writing: Sheet | null = null;
 
+/** Every action begins with it (guard.ts): a realm that serves a second one says nothing of the first. */
 export function nothingDone(): void {
   written.clear();
   sent = 0;

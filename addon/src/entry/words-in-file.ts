@@ -3,6 +3,10 @@
 // AuthMode.NONE Code.js is loaded without a right to anything.
 import type { Words } from '../../../shared/words/say.ts';
 
+/**
+ * One call of HtmlService, at the first word. Throws there, as Google does, where the project has no such
+ * file.
+ */
 export function wordsInFile(name: string): Words {
   let words: Words | undefined;
   return new Proxy<Words>(

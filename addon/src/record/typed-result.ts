@@ -1,4 +1,5 @@
-// What sending typed rows came to. Never sends.
+// What sending typed rows has come to, whichever tab they are of: Snapshots and the steps are sent
+// differently and told as one. Never sends.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 

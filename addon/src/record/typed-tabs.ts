@@ -10,6 +10,7 @@ import type { Services } from '../entry/services.ts';
 /** Tabs whose typed rows are sent. */
 export const TYPED_TABS: readonly TabName[] = ['Snapshots', ...TYPED_STEPS.map(({ tab }) => tab)];
 
+/** False for a tab of the company's own (null). */
 export const isTyped = (name: TabName | null): boolean => name !== null && TYPED_TABS.includes(name);
 
 /** The column that says that the server has a row. */

@@ -11,6 +11,7 @@ import type { SampleRule, TabSample } from '../entry/sidebar-messages.ts';
 /** Rows looked at to guess a type, the headings among them. */
 const SAMPLE_ROWS = 200;
 
+/** At most 200 rows. Throws a PersonFault at a tab of ours, and at one without a heading. */
 export function tabSample({ services, sayObstacle }: Context): TabSample {
   const sheet = services.spreadsheet().getActiveSheet();
   const tab = sheet.getName();

@@ -24,6 +24,7 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
 /** How many rows each tab had before the first press, its headings among them. */
 export type RowsBefore = Partial<Record<TabName, number>>;
 
+/** The tabs have to be there: what the rows need is made before. */
 export const rowsNow = (workbook: Workbook, tabs: NewRows['tabs']): RowsBefore =>
   Object.fromEntries(tabs.map(({ tab }) => [tab, findTab(workbook, tab)!.rows.length]));
 
@@ -34,6 +35,10 @@ interface BegunRows {
   rows: Map<NewRecord, { row: number; cells: Record<string, Cell> }>;
 }
 
+/**
+ * A record that is not found is not in `rows`; of rows that say the same only the last is found. The tabs
+ * have to be there.
+ */
 export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowsBefore): BegunRows {
   const found: BegunRows = { ids: new Map(), rows: new Map() };
   for (const { tab: name, records } of tabs) {

@@ -13,6 +13,7 @@ export function packedIds(ids: readonly string[]): string[] {
   return runs.map(({ prefix, from, to }) => (from === 0 ? prefix : `${prefix}${from}-${to}`));
 }
 
+/** What packedIds wrote, in the same order. */
 export const unpackedIds = (packed: readonly string[]): string[] =>
   packed.flatMap((text) => {
     const [, prefix = '', from = '', to = ''] = /^([A-Z]+)(\d+)-(\d+)$/.exec(text) ?? [];

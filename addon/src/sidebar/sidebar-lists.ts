@@ -23,6 +23,7 @@ function rowsOf(workbook: Workbook, name: TabName): Row[] {
     .filter((row) => row(id) !== '');
 }
 
+/** Rows without an ID are left out; a blank name is the ID, and addresses are in lower case. */
 export function listsOf(
   workbook: Workbook,
 ): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'aims' | 'battles'> {

@@ -18,6 +18,10 @@ import { forgetDraft } from './drafts.ts';
 /** All that a form of the sidebar is sent to: the page in the sidebar names one of them, never any other. */
 const SENT_TO: readonly Sendable['path'][] = ['/v1/submissions', '/v1/actions'];
 
+/**
+ * What was kept goes first, then this: a call each. The body's key makes two presses one. Throws at an
+ * address that no form is sent to.
+ */
 export function sendFromSidebar(context: Context, what: Sendable): SendReply {
   const { services, say, sayObstacle } = context;
   if (!SENT_TO.includes(what.path)) throw new Error('not a path that a form is sent to');
