@@ -43,7 +43,10 @@ const BOARD_WIDTHS: Record<string, number> = {
   Forecast: 85,
 };
 
+/** In pixels, by what the column holds. */
 export const widthOf = (column: ColumnSpec): number =>
   LINES[column.name] ??
   (column.name === 'Value' && column.kind === 'text' ? WIDTH : (WIDTHS[column.kind] ?? WIDTH));
+/** In pixels, on the Board tab. */
+
 export const boardWidthOf = (column: ColumnSpec): number => BOARD_WIDTHS[column.name] ?? widthOf(column);

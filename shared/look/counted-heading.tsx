@@ -8,6 +8,7 @@ interface CountedHeadingProps {
   count?: number | undefined;
 }
 
+/** A `count` of 0 is said; undefined is not. */
 export function CountedHeading({ title, count }: CountedHeadingProps) {
   return (
     <h2>

@@ -42,6 +42,7 @@ interface Sums {
   planned: number;
 }
 
+/** What a fold begins with; `addPart` changes it in place. */
 export const noSums = (): Sums => ({ all: 0, covered: 0, present: 0, red: 0, attainment: 0, planned: 0 });
 
 /** Adds one part of a fold, by its weight; one that nobody has reported on adds its weight alone. */

@@ -44,6 +44,10 @@ interface WhyInput {
   today: Day;
 }
 
+/**
+ * Why a key result has its colour (design §6, Why): `status` and `latest` of one moment, `days` all of the
+ * cycle's.
+ */
 export function whyOf(input: WhyInput): Why {
   const { latest } = input;
   return { rule: ruleOf(input), report: latest, next: nextOf(input) };

@@ -44,6 +44,7 @@ export const daysUnfed = (
 export const fedAt = ({ day }: Pick<DueDay, 'day'>, { timeZone }: Pick<Settings, 'timeZone'>): EpochMs =>
   endOfDay(day, timeZone) - TICK_MS;
 
+/** By the plan alone: whether its cell says a value is another matter. */
 export const isFed = (keyResult: KeyResult): keyResult is KeyResult & { source: string } =>
   keyResult.source !== undefined;
 

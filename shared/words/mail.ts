@@ -1,4 +1,5 @@
-// Takes a word's key; gives the words of mails. Never decides what to say.
+// The words of mails: subjects, openings, rows, small print. Never which of them a mail says: shared/digest
+// decides.
 import type { Language } from '../model/language.ts';
 import { mailDecideWords } from './mail-decide.ts';
 import { type Plain, type SayIn, sayFrom, type Words } from './say.ts';

@@ -1,5 +1,4 @@
-// Takes a word's key; gives the words of web pages: all subjects that a page speaks of. Never the words of
-// mails.
+// The words of web pages: all subjects that a page speaks of, gathered. Never the words of mails.
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
 import { groupPageWords } from './groups/page.ts';

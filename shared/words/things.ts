@@ -1,4 +1,4 @@
-// The things of the design and what can be said of them.
+// What the things of docs/design.md §2 are called, once for every surface. Never a sentence about one.
 import type { Words } from './say.ts';
 
 /** Design §2's words and their fixed translations. */

@@ -31,6 +31,7 @@ type StepRefusal =
   | 'not-enough-points'
   | 'out-of-stock';
 
+/** `values` stand in the places that the words of the refusal have. */
 export const refused = (code: StepRefusal, values: Values = {}): Refusing => ({ refused: code, values });
 
 /** Refused: there is nothing of that ID. */

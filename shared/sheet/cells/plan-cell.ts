@@ -1,4 +1,5 @@
-// Takes the Plan cell of a key result; gives its points. Never sorts a problem away: each is said.
+// Takes the Plan cell of a key result; gives its points, by day, and faults those that cannot be (design §6,
+// Plan to date). Never drops a point.
 import type { PlanPoint } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import { isAbove } from '../../okr/compare.ts';

@@ -8,6 +8,7 @@ import { readProposals, readSupport } from './read-proposals.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** In row order of each tab; the other record tabs are neither read nor judged. */
 export const readTyped = (reading: Reading, context: RecordContext): Happenings => ({
   ...NO_HAPPENINGS,
   snapshots: readSnapshots(reading, context),

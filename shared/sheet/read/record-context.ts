@@ -1,4 +1,5 @@
-// What of the plan the readers of the record tabs refer to.
+// What the rows of the record tabs may refer to, by ID and name. Never more of the plan than its names and
+// the key results that read well.
 import type { Known } from './known.ts';
 import type { SnapshotContext } from './read-snapshots.ts';
 

@@ -4,5 +4,6 @@ import type { Cell } from '../../model/workbook.ts';
 import { normal } from './normal.ts';
 import { lineOf } from './texts.ts';
 
+/** In English or Chinese, whatever the workbook's language: nobody knows that yet. */
 export const namesLanguage = (cell: Cell): boolean =>
   ['language', '语言', '語言'].includes(normal(lineOf(cell)));

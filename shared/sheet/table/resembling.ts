@@ -6,6 +6,7 @@ import type { ColumnSpec, TabName, TabSpec } from './tabs.ts';
 /** A heading or a tab that begins so is somebody's own, whatever it looks like. */
 const OWN = '#';
 
+/** True of what begins with `#`, blanks before it aside: it is no slip of ours. */
 export const isOwn = (typed: string): boolean => typed.trimStart().startsWith(OWN);
 
 /** What other tools and people call a column of ours, as `normal` has it, in simplified signs. */
@@ -91,6 +92,7 @@ export function isProgress(tab: TabName, typed: string): boolean {
 /** What an archive of an ended cycle has, and no tab that a person made: see New cycle. */
 const ARCHIVED = new Set(['statusattheend', '期末状态']);
 
+/** In either language. */
 export const isArchived = (heading: string): boolean => ARCHIVED.has(normal(heading));
 
 /**

@@ -45,6 +45,7 @@ const settingRows = ({ settings }: Plan, language: Language): RecordCells[] =>
     'What it does': aboutSetting(spec, language),
   }));
 
+/** The root's Parent and a missing Lead are blank. */
 export const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells => ({
   'Unit ID': id,
   Name: name,
@@ -53,6 +54,7 @@ export const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): Recor
   Lead: leadEmail ?? '',
 });
 
+/** Units by ID; a blank Language or Time zone is the workspace's. */
 export const personCells = (each: Person): RecordCells => ({
   Email: each.email,
   Name: each.name,
@@ -74,6 +76,7 @@ export const metricCells = (each: Metric): RecordCells => ({
   Owner: each.owner,
 });
 
+/** *Aligned to* by ID; a blank weight stays blank, which counts as 1. */
 export const objectiveCells = (each: Objective): RecordCells => ({
   'Objective ID': each.id,
   Unit: each.unitId,
@@ -110,6 +113,7 @@ export function keyResultCells(each: KeyResult): RecordCells {
   };
 }
 
+/** Placeholders is told to whoever writes there, and never read back. */
 export const mailCells = (each: MailText): RecordCells => ({
   Mail: each.mail,
   Language: each.language,
@@ -124,6 +128,7 @@ function placesOfMail({ mail, language }: MailText): string {
   return kind === null ? '' : placesText(kind, language);
 }
 
+/** A blank Stock is one without an end. */
 export const rewardCells = (each: Reward): RecordCells => ({
   'Reward ID': each.id,
   Reward: each.reward,

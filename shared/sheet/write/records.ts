@@ -40,6 +40,7 @@ interface Reported {
   at: EpochMs;
 }
 
+/** The value as `valueCell` writes it, by what the key result is now. */
 export const snapshotCells = (
   report: ReportedKeyResult,
   { date, email, at }: Reported,
@@ -58,6 +59,7 @@ export const snapshotCells = (
   Received: when(at),
 });
 
+/** Before it is decided, all that says of the decision is blank. */
 export const proposalCells = (each: Proposal, when: When): RecordCells => ({
   'Proposal ID': each.id,
   Date: when(each.at),
@@ -75,6 +77,7 @@ export const proposalCells = (each: Proposal, when: When): RecordCells => ({
   Reason: each.reason,
 });
 
+/** Steps that nobody has taken yet are blank. */
 export const reviewCells = (each: Review, when: When): RecordCells => ({
   'KR ID': each.keyResultId,
   'Opened at': when(each.openedAt),
@@ -86,6 +89,7 @@ export const reviewCells = (each: Review, when: When): RecordCells => ({
   By: each.by,
 });
 
+/** *From unit* is blank where no unit lends. */
 export const supportCells = (each: Support, when: When): RecordCells => ({
   'Support ID': each.id,
   Date: when(each.at),
@@ -111,6 +115,7 @@ export const signalCells = (each: Signal, when: When): RecordCells => ({
   'Linked to': each.linkedTo ?? '',
 });
 
+/** Days as they are, since a goal has no hour; moments by `when`. */
 export const microOkrCells = (each: MicroOkr, when: When): RecordCells => ({
   'Micro-OKR ID': each.id,
   Email: each.email,
@@ -123,6 +128,7 @@ export const microOkrCells = (each: MicroOkr, when: When): RecordCells => ({
   'Confirmed by': each.confirmedBy,
 });
 
+/** *Change* is signed: what is redeemed or taken back is below zero. */
 export const pointsCells = (each: PointsEntry, when: When): RecordCells => ({
   Date: when(each.at),
   Email: each.email,
@@ -131,6 +137,7 @@ export const pointsCells = (each: PointsEntry, when: When): RecordCells => ({
   'Reward ID': each.rewardId ?? '',
 });
 
+/** Before and After are text, of figures too. */
 export const adjustmentCells = (each: Adjustment, when: When): RecordCells => ({
   At: when(each.at),
   'KR ID': each.keyResultId,
@@ -141,6 +148,7 @@ export const adjustmentCells = (each: Adjustment, when: When): RecordCells => ({
   Reason: each.reason,
 });
 
+/** Before and After are attainment as a share, 0.38 for 38 %; blank where it is not known. */
 export const playbookCells = (each: Playbook): RecordCells => ({
   'Playbook ID': each.id,
   Metric: each.metricId,
