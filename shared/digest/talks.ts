@@ -18,7 +18,7 @@ export const talksOf = (reader: Reader, { near }: DigestScope, since: EpochMs): 
       standing.latest!.by !== reader.person.email,
   );
 
-/** The same on a card, which asks for the talk and has the colour already. */
+/** The talk to have, in words, on a card, which has the colour already. */
 export const talkOnCard = (reader: Reader, { standing, keyResult }: WatchedKeyResult): string =>
   reader.say('card.talk', { name: nameOfPerson(reader, standing.latest!.by || keyResult.owner) });
 

@@ -47,6 +47,6 @@ const BOARD_WIDTHS: Record<string, number> = {
 export const widthOf = (column: ColumnSpec): number =>
   LINES[column.name] ??
   (column.name === 'Value' && column.kind === 'text' ? WIDTH : (WIDTHS[column.kind] ?? WIDTH));
-/** In pixels, on the Board tab. */
 
+/** In pixels, on the Board tab. */
 export const boardWidthOf = (column: ColumnSpec): number => BOARD_WIDTHS[column.name] ?? widthOf(column);

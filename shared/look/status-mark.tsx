@@ -13,7 +13,10 @@ export function StatusShape({ status }: { status: Status }) {
   );
 }
 
-/** The same without a frame of its own: 16 units wide and high, in the colour of what it stands in. */
+/**
+ * The shape of a status without an `<svg>` of its own: 16 units wide and high, in the colour of what it
+ * stands in.
+ */
 export function StatusPaths({ status }: { status: Status }) {
   return (
     <>

@@ -20,7 +20,7 @@ export function cleanText(text: string): string {
   return text.replace(LONE, '').replace(CONTROLS, '').normalize('NFC');
 }
 
-/** The same for every text, and every name, in what was parsed. */
+/** What was parsed, with every text and every key in it as `cleanText` has it. */
 export function cleanDeep(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanDeep);

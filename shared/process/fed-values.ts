@@ -52,7 +52,10 @@ export const isFed = (keyResult: KeyResult): keyResult is KeyResult & { source: 
 export const fedOn = (facts: Facts, due: DueDay, days: readonly DueDay[]): Fed[] =>
   facts.plan.keyResults.flatMap((each) => fedFor(facts, each, due, days) ?? []);
 
-/** The same of one key result; null where no cell feeds it, or nothing is owed. */
+/**
+ * What reports itself of one key result, or why it does not; null where no cell feeds it, or nothing is left
+ * to report for the day.
+ */
 export function fedFor(
   { plan, states, fed }: Facts,
   keyResult: KeyResult,

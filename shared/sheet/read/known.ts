@@ -135,14 +135,14 @@ function faultSeveral(row: Row, column: string, typed: string, meant: readonly s
   return row.fault(column, 'two-of-a-name', { value: typed, first, second: `${second}${more}` });
 }
 
-/** The same for a cell that holds one reference, which from then on reads as the ID. */
+/** As `refer`, of a cell that holds one reference: from then on it reads as the ID. */
 export function referIn(row: Row, column: string, known: readonly Known[]): string | null {
   const id = refer(row, column, known);
   if (id !== null && id !== row.line(column)) row.settle(column, id);
   return id;
 }
 
-/** The same where the cell must not be blank. */
+/** As `referIn`, of a cell that must not be blank: a blank one is a fault. */
 export function mustRefer(row: Row, column: string, known: readonly Known[]): string | null {
   return row.demand(column) ? referIn(row, column, known) : null;
 }

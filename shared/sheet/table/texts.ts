@@ -22,7 +22,7 @@ export function textOf(cell: Cell | undefined): string {
   return FORMULA.test(marked) || errorIn(marked) !== null ? marked : text;
 }
 
-/** The same on one line: for names, IDs and everything that ends up in a header. */
+/** What a person typed, on one line: for names, IDs and everything that ends up in a header. */
 export function lineOf(cell: Cell | undefined): string {
   return textOf(cell).replace(/\s+/g, ' ');
 }
@@ -56,8 +56,9 @@ export function neutralText(cell: Cell): Cell {
 }
 
 /**
- * The same for a row of the record: who typed `#WOW!` into a form has it read as words, where a formula's
- * error in that cell would be refused. Reading takes the `'` off.
+ * For a row of the record, a text that looks like a cell's error gets a `'` too: who typed `#WOW!` into a
+ * form has it read as words, where a formula's error in that cell would be refused. Reading takes the `'`
+ * off.
  */
 export function neverAnError(cell: Cell): Cell {
   return errorIn(cell ?? '') === 'cell-error' ? `'${cell}` : cell;
