@@ -1,5 +1,5 @@
-// Workbench/dist/page, the files that the workbench's page is made of. Never a request to another host in
-// them.
+// Builds workbench/dist/page, the files that the workbench's page is made of. Nothing in them asks another
+// host for anything.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile, transform } from 'esbuild';

@@ -1,5 +1,4 @@
-// Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its
-// end.
+// Takes the page; does what the guide offers, as a person would by hand. Never finishes a step for them.
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { bringIntoSight } from './grid/in-sight.ts';
 import type { OpenGrid } from './grid/open-grid.ts';
@@ -7,6 +6,7 @@ import { sheetNamed } from './grid/tabs.ts';
 import { rememberClosed } from './guide-memory.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
+/** For good in this browser, for whatever workbook. */
 export function closeGuide(page: WorkbenchPage): void {
   page.store.set({ guideShown: false });
   rememberClosed();

@@ -41,6 +41,7 @@ export function rememberedSteps(bookName: string): GuideStep[] {
   }
 }
 
+/** For the next opening of the page: its state has them still. */
 export function forgetSteps(bookName: string): void {
   try {
     localStorage.removeItem(PREFIX + bookName);

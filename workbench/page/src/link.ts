@@ -16,6 +16,7 @@ type Order = Command extends infer Each
 
 const UNREACHABLE: Reply<never> = { ok: false, name: 'Unreachable', message: '' };
 
+/** One for each tab: by `page` the server knows whose changes and questions are whose. */
 export class Link {
   readonly page: string;
   #last: number | null = null;
@@ -39,6 +40,7 @@ export class Link {
     return this.send<T>({ page: this.page, ...order } as Command).catch(() => UNREACHABLE);
   }
 
+  /** Tries until somebody answers; rejects with the server's words where it refuses. */
   async start(): Promise<Started> {
     for (let attempt = 0; ; attempt++) {
       const reply = await this.order<Started>({ type: 'start' });

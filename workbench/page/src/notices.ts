@@ -10,6 +10,7 @@ interface NoticeTarget {
   toast(title: string, message: string, seconds?: number, isScript?: boolean): void;
 }
 
+/** `look` and `mutations` change nothing here: they are the grid's. */
 export function showNotice(target: NoticeTarget, notice: Notice): void {
   const { store } = target;
   const { state } = store;

@@ -17,6 +17,10 @@ interface GridListener extends ChangesListener {
   streamUp(isUp: boolean): void;
 }
 
+/**
+ * Loads the grid with the first start, in the book's language. A book in the other language loads the page
+ * anew.
+ */
 export class SharedGrid {
   #grid: OpenGrid | null = null;
   #language: Language | null = null;

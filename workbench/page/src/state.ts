@@ -91,6 +91,7 @@ const initialState: PageState = {
   opensOther: false,
 };
 
+/** `set` calls every listener at once, also where nothing is another. */
 export class Store {
   #state = initialState;
   readonly #listeners = new Set<() => void>();

@@ -26,6 +26,7 @@ function cellsIn(tabs: readonly Tab[], { tab, area }: NamedArea): Cell[][] {
   );
 }
 
+/** Rows and cells that the model leaves out are blank. */
 export function toTab(sheet: SheetModel): Tab {
   return { name: sheet.name, rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toCell)) };
 }

@@ -9,6 +9,7 @@ import { a1Of } from '../../../shared/books/a1.ts';
 import type { BookModel, NamedArea, SheetModel } from '../../../shared/books/sheet-model.ts';
 import { rulesOf } from './rules-for-xlsx.ts';
 
+/** Replaces a file that is there. Conditional formats are not written. */
 export const saveXlsx = (book: BookModel, path: string): Promise<void> =>
   pipeline(
     Readable.from(xlsxOf(book.sheets.map(fileSheet), Date.now(), (book.names ?? []).map(fileName))),

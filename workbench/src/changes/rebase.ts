@@ -56,6 +56,7 @@ const ASSIGNS = new Set([
   'sheet.mutation.remove.numfmt',
 ]);
 
+/** True where it may be done once more, on top of what others changed. */
 export const assigns = ({ id }: Mutation): boolean => ASSIGNS.has(id);
 
 const sheetOf = ({ params }: Mutation): unknown => params.subUnitId ?? params.sheetId;

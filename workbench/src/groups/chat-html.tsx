@@ -5,6 +5,7 @@ const TAG = /<(\/?)(b|i|br|font)(?: color="#[\da-f]{6}")?>/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 const textOf = (html: string): string => html.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]!);
 
+/** Tags do not nest: the next one takes the place of the one before. */
 export function ChatHtml({ html }: { html: string }) {
   const drawn: ComponentChildren[] = [];
   let look: string | null = null;

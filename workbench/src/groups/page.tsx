@@ -31,6 +31,7 @@ export const GROUPS_POLICY = `default-src 'none'; style-src ${styleHash}; img-sr
 const addressOf = (language: Language, service: GroupService | null): string =>
   `/groups?lang=${language}${service === null ? '' : `&service=${service}`}`;
 
+/** Has to be sent with GROUPS_POLICY. `messages` come with the oldest first; the latest 60 are shown. */
 export function groupsPage(page: GroupsPage): string {
   const { language } = page;
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><title>${groupsWord(language, 'title')} · Attune</title><link rel="icon" href="data:,">`;

@@ -33,6 +33,7 @@ async function performFetch(request: FetchRequest): Promise<FetchAnswer> {
   }
 }
 
+/** All at once; answers in the order of the requests, bodies cut at 50 MB. */
 export function performAll(requests: readonly FetchRequest[]): Promise<FetchAnswer[]> {
   return Promise.all(requests.map(performFetch));
 }

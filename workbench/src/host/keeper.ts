@@ -27,6 +27,10 @@ export interface ChangeResult<T> extends SessionResult<T> {
   before?: Mutation[];
 }
 
+/**
+ * Orders wait for each other. Of a call that outruns its time limit nothing stays; where the limit does not
+ * bite, its thread is ended 5 seconds later.
+ */
 export class SessionKeeper {
   readonly menus: Outside['menus'];
   readonly locks: Outside['locks'];

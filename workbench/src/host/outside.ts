@@ -56,6 +56,7 @@ export interface Outside {
   locks: Set<string>;
 }
 
+/** Changes `stores` as scripts do. Where `ui` shows nothing, a question is closed. */
 export function outsideOf(options: OutsideOptions, stores: StoreState): Outside {
   const ui = options.ui ?? {};
   const menus: Menu[] = [];

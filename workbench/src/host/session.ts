@@ -76,6 +76,7 @@ function makeWatched(engine: Engine, hearsEdits: boolean, given: readonly Mutati
   return watch;
 }
 
+/** Does `journal` over `book` first. Changes `init.stores` as scripts do. */
 export function openSession(init: SessionInit, port: Port): Session {
   const scripts = compile(init.files);
   const hearsEdits = mentions(init.files, 'onEdit');

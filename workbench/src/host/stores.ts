@@ -24,6 +24,7 @@ export type StoreChange =
   | { store: 'cache'; scope: string; entries: Record<string, CacheEntry> }
   | { store: 'metadata'; scope: ''; entries: Record<string, string> };
 
+/** In place; the scope holds nothing else afterwards. */
 export function applyChange(state: StoreState, change: StoreChange): void {
   if (change.store === 'metadata') state.metadata = change.entries;
   else (state[change.store] as Record<string, unknown>)[change.scope] = change.entries;

@@ -61,6 +61,7 @@ export function momentOfSerial(serial: number, zone: string): number {
   return early;
 }
 
+/** Of an hour that comes twice both moments have the same serial. */
 export function serialOfMoment(at: number, zone: string): number {
   return serialOfWallMs(at + offsetMs(at, zone));
 }

@@ -69,6 +69,7 @@ function Picker({ name, label, any, values, chosen, captionOf }: Picked) {
   );
 }
 
+/** `lines` are all mails, in the order in which they are shown: the choice is made here. */
 export function Lines({ choice, lines }: { choice: Choice; lines: readonly MailLine[] }) {
   const { language, timeZone, to, kind } = choice;
   const chosen = lines.filter((line) => (!to || line.to === to) && (!kind || line.kind === kind));

@@ -42,6 +42,7 @@ export const INBOX_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Has to be sent with INBOX_POLICY, which lets its own style and script run. */
 export function inboxPage(page: InboxPage): string {
   const { language } = page.choice;
   const lang = languageTag(language);

@@ -41,5 +41,6 @@ export const inboxWords = {
 
 export const inboxWord = sayFrom(inboxWords);
 
+/** A kind that is none of ours as it is; `–` for none. */
 export const kindWord = (language: Language, kind: string): string =>
   Object.hasOwn(mailKinds, kind) ? inLanguage(language, mailKinds[kind as MailKind]) : kind || '–';

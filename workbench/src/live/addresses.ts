@@ -12,6 +12,7 @@ interface Addresses {
   apiUrl: string;
 }
 
+/** Signed anew each time, at the company's clock. No mail is sent, and the address need not be of People. */
 export function addressesFor({ engine, workspace, baseUrl }: Company, email: string): Addresses {
   const linkTo = engine.backEnd.deps.linksFor(workspace, engine.clock.now())(email);
   return { boardUrl: linkTo('signin', '/board'), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };

@@ -21,6 +21,10 @@ interface Alarm {
 /** A timer sleeps no longer than this; then it looks again. */
 const LONGEST_SLEEP_MS = 60_000;
 
+/**
+ * Sleeps until the first `set`. Wakes at least once a minute, whether something is due or not, and then sets
+ * itself.
+ */
 export function alarmOf({ clock, turn, isOn, nextAt, wake }: AlarmOptions): Alarm {
   let timer: NodeJS.Timeout | undefined;
   const clear = () => clearTimeout(timer);

@@ -21,6 +21,7 @@ const EXAMPLE = { folder: 'retail-chain', from: '2025-01-10 14:00' };
 /** Why a workbook cannot be opened, in words. */
 export class BadBook extends Error {}
 
+/** Entered in the midst of its past. `source` rejects with BadBook where it cannot be read. */
 export function exampleIn(root: string, language: Language): BookRequest {
   return {
     place: `example-${language}`,

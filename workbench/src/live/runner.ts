@@ -1,5 +1,5 @@
-// Takes nothing but who runs a script; gives what scripts show to them. Never shows anything to somebody
-// else: a question that nobody is there to answer is closed.
+// Whom a script runs for, and the way to show them what it shows. Never shows anything to somebody else: a
+// question that nobody is there to answer is closed.
 import type { UiCallbacks } from '../host/outside.ts';
 
 /** What a running script shows to whoever started it. */

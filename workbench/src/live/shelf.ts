@@ -17,6 +17,7 @@ export interface Shelf {
 /** Names are folders: letters, digits, `-` and `_` alone. */
 const NAME = /^[A-Za-z0-9_-]{1,80}$/;
 
+/** A name is a folder: letters, digits, `-` and `_`; any other throws. */
 export function shelfAt(folder: string): Shelf {
   const current = join(folder, 'open.json');
   const folderOf = (name: string) => {

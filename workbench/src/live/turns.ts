@@ -3,6 +3,7 @@
 
 export type Turn = <T>(act: () => Promise<T>) => Promise<T>;
 
+/** An act that waits for a turn of the same queue never ends. */
 export function turns(): Turn {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {

@@ -39,6 +39,7 @@ export interface LocalBackEnd {
   close(): Promise<void>;
 }
 
+/** Nothing runs by itself: whoever moves the clock runs what is due in `queue`, and the tick. */
 export function localBackEnd(host: LocalHost): LocalBackEnd {
   const { parts, store, inbox, chats, groupSecret } = host;
   const { clock, log, linkSecret, oidc, baseUrl } = host;

@@ -8,6 +8,7 @@ import { typedProposals, typedSignals, typedSupport } from '../../../shared/proc
 import { action, when } from './action-step.ts';
 import type { Step } from './step.ts';
 
+/** The tab names no author: the unit's lead stands for them. */
 export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
@@ -64,6 +65,10 @@ export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
   });
 }
 
+/**
+ * The tab names nobody who asks: the key result's owner stands for them. A blank reason is `–`, since
+ * deciding needs one.
+ */
 export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Support', row: row.row, column });

@@ -1,4 +1,5 @@
-// What happens in a workbook's past, step by step: the types. Never says when two steps meet, nor does one.
+// What happens in a workbook's past, step by step: the types. Their order is made in happenings.ts;
+// do-step.ts does them.
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { AdjustedField, SnapshotRow } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';

@@ -29,6 +29,7 @@ export interface Pages {
   clear(): void;
 }
 
+/** Kept in memory alone: a page that comes back to a new process acts as whoever pages begin as. */
 export function pagesOf(notices: () => Notices): Pages {
   const emails = new Map<string, string>();
   const questions = questionsOf(notices);

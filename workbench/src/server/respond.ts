@@ -10,6 +10,7 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 };
 
+/** A `cache-control` among `headers` takes the place of `no-store`. */
 export function respond(
   outgoing: ServerResponse,
   status: number,

@@ -48,6 +48,7 @@ export interface RunningWorkbench {
 
 const PATIENCE_MS = 5_000;
 
+/** Resolves once the company is open; its past may still be loading. */
 export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest): Promise<RunningWorkbench> {
   const mails = mailsOf();
   const status: WorkbenchStatus = { isUp: true, isClosed: false };

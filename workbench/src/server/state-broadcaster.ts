@@ -25,6 +25,7 @@ interface StateBroadcaster {
 /** While the clock is moved a page is told so often where it is. Milliseconds. */
 const STATE_EVERY_MS = 150;
 
+/** `state` rejects while no company is open. What pages are told comes 150 ms after the first change. */
 export function stateBroadcaster({ company, notices, seenBy }: BroadcasterDeps): StateBroadcaster {
   let shared: Promise<SharedState> | null = null;
   let latest: SharedState | null = null;

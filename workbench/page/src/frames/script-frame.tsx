@@ -20,6 +20,7 @@ interface Props {
   resize?(size: { width?: number; height?: number }): void;
 }
 
+/** `call`, `close` and `resize` are those of the first drawing: another frame needs another key. */
 export function ScriptFrame({ frame, call, close, resize, takesFocus = false }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   useOnce(() => {

@@ -1,5 +1,5 @@
-// Google.script for a frame, as a function that is put into the frame's page as text. Never touches the page
-// around it but by messages.
+// `google.script` for a frame, as a function that is put into the frame's page as text. Never touches the
+// page around it but by messages.
 
 /** What a frame says to the page. */
 export type FromFrame =

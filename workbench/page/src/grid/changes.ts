@@ -43,6 +43,7 @@ export interface ChangesListener {
   lost(count: number, why: 'moved' | 'refused' | 'other-book', message: string): void;
 }
 
+/** One for each page. What an earlier load of the page could not send is pending from the beginning. */
 export class Changes {
   readonly #pending: Pending;
   readonly #sending: Sending;

@@ -4,6 +4,7 @@
 const PLACES = '.sidebar iframe, .sidebar button, .board-panel a, .board-panel button, .guide button';
 const MENU = '.menubar [role="menuitem"]';
 
+/** Once for an element: it listens as long as that is there. */
 export function leaveByKeys(container: HTMLElement): void {
   let isLeaving = false;
   container.addEventListener(

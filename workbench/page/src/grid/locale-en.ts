@@ -1,4 +1,4 @@
-// The engine's words in en. Never loaded where the book is in the other language.
+// The engine's words in English. Never loaded where the book is in the other language.
 import conditional from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import core from '@univerjs/preset-sheets-core/locales/en-US';
 import validation from '@univerjs/preset-sheets-data-validation/locales/en-US';

@@ -1,4 +1,4 @@
-// The engine's words in zh. Never loaded where the book is in the other language.
+// The engine's words in Chinese. Never loaded where the book is in the other language.
 import conditional from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import core from '@univerjs/preset-sheets-core/locales/zh-CN';
 import validation from '@univerjs/preset-sheets-data-validation/locales/zh-CN';

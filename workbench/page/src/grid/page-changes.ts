@@ -32,6 +32,7 @@ export const noPageChanges = (): PageChanges => ({
   unsent: [],
 });
 
+/** None where nothing was kept, or what was cannot be read. */
 export function readPageChanges(storage: ChangeStorage, page: string): PageChanges {
   try {
     const text = storage.getItem(`changes ${page}`);

@@ -20,6 +20,7 @@ interface SendingOptions {
   stopped(): void;
 }
 
+/** Sends nothing before `go`, which does nothing while an earlier one runs. */
 export class Sending {
   readonly #options: SendingOptions;
   #isSending = false;

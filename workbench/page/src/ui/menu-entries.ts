@@ -17,6 +17,7 @@ export interface Pickers {
   folder(): void;
 }
 
+/** None before the page knows what is open. What the add-on puts beside its menus is left out. */
 export function menusOf(page: WorkbenchPage, state: PageState, pickers: Pickers): Menu[] {
   if (!state.live) return [];
   const addOn = state.menus.map((item) => entryOf(page, item)).filter((entry) => entry.kind === 'menu');

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import type { Pickers } from './menu-entries.ts';
 
+/** `inputs` have to be drawn: they are what the pickers open, and the guide looks for the one of a file. */
 export function usePickers(page: WorkbenchPage): { inputs: preact.ComponentChildren; pickers: Pickers } {
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);

@@ -17,6 +17,7 @@ const BUTTONS: Readonly<Record<string, readonly Button[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
+/** The oldest first; the page's own waits until no script asks. */
 export function Questions({ page, state }: { page: WorkbenchPage; state: PageState }) {
   const [question] = state.questions;
   if (question) return <QuestionDialog key={question.question} page={page} question={question} />;

@@ -14,6 +14,7 @@ const LOOKS_ALONE = { trigger: 'sheet.command.set-style' };
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
+/** Throws where there is no such sheet: whoever may hold one that was deleted looks first (liveSheet). */
 export function worksheetOf(engine: Engine, sheetId: string): Worksheet {
   const sheet = engine.workbook.getSheetBySheetId(sheetId);
   if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
@@ -37,14 +38,17 @@ export function readArea<T>(
   });
 }
 
+/** Null for a cell without a look. */
 export function styleOf(engine: Engine, cell: Nullable<ICellData>): Nullable<IStyleData> {
   return cell?.s ? engine.workbook.getStyles().getStyleByCell(cell) : null;
 }
 
+/** Undefined where the cell has none of its own. */
 export function formatOf(engine: Engine, cell: Nullable<ICellData>): string | undefined {
   return styleOf(engine, cell)?.n?.pattern;
 }
 
+/** Without its note, which the engine keeps apart (notes.ts). */
 export function modelOf(engine: Engine, cell: Nullable<ICellData>): CellModel {
   const formula = cell?.f ? { formula: cell.f } : {};
   return { value: scalarOf(cell), ...formula, ...lookOf(styleOf(engine, cell)) };
@@ -72,6 +76,7 @@ export function writeArea(
   setCells(engine, sheetId, patch);
 }
 
+/** One mutation for all cells. What a patch does not name stays. */
 export function patchLooks(
   engine: Engine,
   sheetId: string,

@@ -43,6 +43,7 @@ const rulesOf = (engine: Engine, sheetId: string) =>
     .get<RulesModel>(engine.parts.conditional.ConditionalFormattingRuleModel)
     .getSubunitRules('book', sheetId) ?? [];
 
+/** In the order of precedence. Only rules that colour whole cells: colour scales are none of the model's. */
 export function conditionalsOf(engine: Engine, sheetId: string): ConditionalModel[] {
   return rulesOf(engine, sheetId)
     .filter(({ rule }) => rule.type === 'highlightCell')

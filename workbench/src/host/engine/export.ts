@@ -15,6 +15,7 @@ import {
 import type { Engine } from './univer.ts';
 import { validationsOf } from './validations.ts';
 
+/** As it is now: results of formulas that are under way come after Engine.settled. */
 export function bookOf(engine: Engine, name: string, names: NamedArea[] = []): BookModel {
   const sheets = sheetIds(engine).map((id) => sheetOf(engine, id));
   return names.length === 0 ? { name, sheets } : { name, sheets, names };

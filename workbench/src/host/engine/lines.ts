@@ -1,7 +1,5 @@
 // Takes the engine and a place; inserts rows or columns, or takes them out, and moves what hangs on the
-// cells:
-// notes, merges and rules.
-// Never rewrites a formula: its references stay where they pointed.
+// cells: notes, merges and rules. Never rewrites a formula: its references stay where they pointed.
 import type { Area } from '../../../../shared/books/sheet-model.ts';
 import { rangeOf } from './areas.ts';
 import { worksheetOf } from './cells.ts';
@@ -49,10 +47,12 @@ function shiftOf(
   };
 }
 
+/** In front of line `at`. A mutation for the lines, and one for each thing that moves with them. */
 export function insertLines(engine: Engine, sheetId: string, lines: Lines): void {
   change(engine, sheetId, lines, `insert-${lines.what === 'row' ? 'row' : 'col'}`, insertedLines(lines));
 }
 
+/** What hangs on these lines alone goes with them. */
 export function removeLines(engine: Engine, sheetId: string, lines: Lines): void {
   change(engine, sheetId, lines, lines.what === 'row' ? 'remove-rows' : 'remove-col', removedLines(lines));
 }

@@ -41,6 +41,7 @@ export function styleData(cell: CellModel): IStyleData | undefined {
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
+/** What the model has no word for is left out. */
 export function lookOf(style: Nullable<IStyleData>): Partial<CellModel> {
   const look: Partial<CellModel> = {};
   const align = (Object.keys(ALIGNS) as Align[]).find((name) => ALIGNS[name] === style?.ht);

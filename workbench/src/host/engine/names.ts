@@ -26,6 +26,7 @@ const LINES: Record<string, { what: Lines['what']; isNew: boolean } | undefined>
 };
 const MOVES = ['sheet.mutation.move-rows', 'sheet.mutation.move-columns'];
 
+/** Hears every change of the engine from then on. A name on a tab that is not there is none. */
 export function namesOf({ names = [], sheets }: BookModel, engine: Engine): Names {
   const ids = sheetIds(engine);
   let places = names.flatMap(({ name, tab, area }): Place[] => {

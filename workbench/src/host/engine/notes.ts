@@ -20,6 +20,7 @@ export function notesOf(engine: Engine, sheetId: string): Map<string, string> {
   return new Map([...notes].map(({ row, col, note }) => [`${row + 1},${col + 1}`, note]));
 }
 
+/** `''` where there is none. */
 export function readNotes(engine: Engine, sheetId: string, area: Area): string[][] {
   const notes = notesOf(engine, sheetId);
   return Array.from({ length: area.rows }, (_, r) =>
@@ -45,6 +46,7 @@ export function writeNotes(
   }
 }
 
+/** A mutation for each note. */
 export function clearNotes(engine: Engine, sheetId: string): void {
   for (const place of notesOf(engine, sheetId).keys()) {
     const [row = 0, column = 0] = place.split(',').map(Number);
@@ -52,6 +54,7 @@ export function clearNotes(engine: Engine, sheetId: string): void {
   }
 }
 
+/** `''` takes the note away. A mutation, also where the note says that already. */
 export function writeNote(
   engine: Engine,
   sheetId: string,

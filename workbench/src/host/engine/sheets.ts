@@ -9,6 +9,7 @@ import type { Engine } from './univer.ts';
 export const DEFAULT_COLUMN_PIXELS = 100;
 const DEFAULT_ROW_PIXELS = 21;
 
+/** In the order of the tabs, hidden ones too. */
 export function sheetIds(engine: Engine): string[] {
   return engine.workbook.getSheetOrders().slice();
 }
@@ -37,6 +38,7 @@ export function insertSheet(engine: Engine, name: string, index: number): string
   return id;
 }
 
+/** Data of a sheet as Google makes one; it is in no engine yet. */
 export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
   return {
     id,
@@ -67,10 +69,12 @@ export function removeSheet(engine: Engine, sheetId: string): void {
   engine.run('sheet.mutation.remove-sheet', { subUnitId: sheetId, subUnitName });
 }
 
+/** The name has to be free: services look first. */
 export function renameSheet(engine: Engine, sheetId: string, name: string): void {
   engine.run('sheet.mutation.set-worksheet-name', { subUnitId: sheetId, name });
 }
 
+/** `toOrder` counts from 0, hidden tabs too. */
 export function moveSheet(engine: Engine, sheetId: string, toOrder: number): void {
   const fromOrder = sheetIds(engine).indexOf(sheetId);
   if (fromOrder !== toOrder)
@@ -99,6 +103,7 @@ export function frozenOf(engine: Engine, sheetId: string): Frozen {
   return { rows: freeze.ySplit, columns: freeze.xSplit };
 }
 
+/** Sets both: one that stays has to be given too. 0 lets go. */
 export function freeze(engine: Engine, sheetId: string, { rows, columns }: Frozen): void {
   engine.run('sheet.mutation.set-frozen', {
     subUnitId: sheetId,
@@ -109,6 +114,7 @@ export function freeze(engine: Engine, sheetId: string, { rows, columns }: Froze
   });
 }
 
+/** `count` columns from `column` on, which counts from 1. */
 export function setColumnPixels(
   engine: Engine,
   sheetId: string,
@@ -121,6 +127,7 @@ export function setColumnPixels(
   engine.run('sheet.mutation.set-worksheet-col-width', { subUnitId: sheetId, ranges, colWidth: pixels });
 }
 
+/** `column` counts from 1. */
 export function columnPixels(engine: Engine, sheetId: string, column: number): number {
   return worksheetOf(engine, sheetId).getColumnWidth(column - 1);
 }

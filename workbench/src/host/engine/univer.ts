@@ -1,5 +1,5 @@
-// Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws, and never answers
-// later than at once (formula results apart).
+// Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws; whatever is asked is
+// there at once, but for the results of formulas.
 import { createRequire } from 'node:module';
 import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 
@@ -59,6 +59,9 @@ function load() {
   };
 }
 
+/**
+ * The first in a thread loads the packages, which takes longest. Timers of one that is not disposed go on.
+ */
 export function createEngine(data: IWorkbookData): Engine {
   loaded ??= load();
   const parts = loaded;

@@ -21,6 +21,7 @@ export interface ServiceObject<D = unknown> {
   constants: Record<string, ServiceObject>;
 }
 
+/** `data` is handed to each method and never to the script. */
 export function service<D>(
   kind: string,
   data: D,

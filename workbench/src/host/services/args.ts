@@ -18,12 +18,14 @@ function typeName(value: unknown): string {
   return name[0]!.toUpperCase() + name.slice(1);
 }
 
+/** Digits in a text count; a fraction is cut off. */
 export function wholeNumber(value: unknown, method: string): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw mismatch(method, [value]);
   return Math.trunc(number);
 }
 
+/** A number is none. */
 export function text(value: unknown, method: string): string {
   if (typeof value !== 'string') throw mismatch(method, [value]);
   return value;

@@ -21,6 +21,7 @@ const methods: Methods<BlobData> = {
     service('Blob', Object.assign(self, { contentType: String(contentType) }), methods),
 };
 
+/** `content`: a byte list, a Buffer, or what is written as UTF-8 text. */
 export function blobService(
   content: unknown,
   contentType: string | null,
@@ -29,6 +30,7 @@ export function blobService(
   return service<BlobData>('Blob', { bytes: toBuffer(content), contentType, name }, methods);
 }
 
+/** Null for what is no Blob. */
 export function blobData(value: unknown): BlobData | null {
   return dataOf<BlobData>(value, 'Blob');
 }

@@ -1,8 +1,9 @@
 // Takes a printf-like format and values; gives the text, as Utilities.formatString and console do. Never
-// knows more than %s %d %f %j %x %e.
+// knows more than %s %d %f %j %o %x %e.
 
 const DIRECTIVE = /%(%|([-+0 ]{0,4})(\d{1,4})?(?:\.(\d{1,2}))?([sdfjoxe]))/g;
 
+/** A directive for which there is no value stays as it is. */
 export function formatString(format: string, values: readonly unknown[]): string {
   let next = 0;
   return format.replace(

@@ -35,6 +35,7 @@ const UNAVAILABLE = [
   'XmlService',
 ];
 
+/** Once for each execution. Services of Google that the host has not are there without a method. */
 export function globalsOf(context: ServiceContext): Record<string, ServiceObject> {
   return {
     ...Object.fromEntries(UNAVAILABLE.map((name) => [name, service(name, null, {})])),

@@ -12,6 +12,7 @@ interface HtmlData {
   height: number | null;
 }
 
+/** Null for what is no HtmlOutput. Setters change this very object. */
 export function htmlData(value: unknown): HtmlData | null {
   return dataOf<HtmlData>(value, 'HtmlOutput');
 }

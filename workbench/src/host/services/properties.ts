@@ -81,6 +81,7 @@ const methods: Methods<ServiceContext> = {
   getUserProperties: (context) => store({ context, scope: userScope(context) }),
 };
 
+/** Throws Google's message beyond 9 KB a value and 500 KB a scope. */
 export function propertiesService(context: ServiceContext): ServiceObject {
   return service('PropertiesService', context, methods);
 }

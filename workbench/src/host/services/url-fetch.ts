@@ -153,6 +153,7 @@ const methods: Methods<ServiceContext> = {
   },
 };
 
+/** Throws where the manifest has a urlFetchWhitelist and the address is not in it, as Google does. */
 export function urlFetchApp(context: ServiceContext): ServiceObject {
   return service('UrlFetchApp', context, methods);
 }

@@ -2,6 +2,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { FetchAnswer } from '../fetching.ts';
 
+/** Holds the whole thread until the slowest is answered; answers in the order of the requests. */
 export function blockingFetch(requests: unknown): FetchAnswer[] {
   const signal = new SharedArrayBuffer(4);
   const { port1, port2 } = new MessageChannel();

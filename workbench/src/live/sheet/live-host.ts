@@ -15,6 +15,7 @@ export interface CurrentRunner {
   as<T>(runner: Runner, act: () => Promise<T>): Promise<T>;
 }
 
+/** One runner at a time: an `as` within another leaves nobody behind. */
 export function currentRunner(): CurrentRunner {
   let now: Runner | null = null;
   return {

@@ -14,6 +14,7 @@ interface CallParts {
   trigger: EditTrigger;
 }
 
+/** The same call of one page while it runs is that call; the story's (no page) always runs. */
 export function scriptCalls(
   { running, longestRunMs }: SheetOptions,
   { host, turn, as, trigger }: CallParts,

@@ -23,6 +23,7 @@ interface Place {
   columns: ReadonlyMap<string, number>;
 }
 
+/** Tabs of ours alone; the book that was given stays as it is. */
 export function withSetupLooks(book: BookModel): BookModel {
   const places = new Map<string, Place>();
   for (const sheet of book.sheets) {

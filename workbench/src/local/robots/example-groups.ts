@@ -43,6 +43,7 @@ export type UnitOfRobot = (robot: string) => string | null;
 const unitsOf = ({ plan }: Standing): Unit[] => plan.units.slice(0, MOST);
 const numbered = (at: number): string => String(at + 1).padStart(3, '0');
 
+/** At most 24 units. Once for a workspace: the groups have fixed IDs. Throws where one cannot be set up. */
 export async function setUpExampleGroups(groups: ExampleGroups): Promise<void> {
   const { add, chats, standing } = groups;
   for (const [at, unit] of unitsOf(standing).entries()) {

@@ -28,6 +28,7 @@ export interface TakenMessage {
 /** What names the robot in its address. */
 export const robotOf = (service: GroupService, url: URL): string => STAND_INS[service].robotOf(url);
 
+/** Undefined for an address of none of the six. */
 export const serviceOf = (url: URL): GroupService | undefined =>
   SERVICES.find((each) => STAND_INS[each].isMine(url));
 

@@ -37,6 +37,7 @@ interface RuleData {
   rule: ConditionalModel;
 }
 
+/** Null for what is no rule, such as a builder that has not built one. */
 export function conditionalData(value: unknown): ConditionalModel | null {
   return dataOf<RuleData>(value, 'ConditionalFormatRule')?.rule ?? null;
 }

@@ -16,6 +16,7 @@ function numfmt() {
   return formatter!;
 }
 
+/** At most 12 digits where there is no format; a formula without a value shows `#ERROR!`. */
 export function displayText(value: Scalar, format: string | undefined, isFormula: boolean): string {
   if (value === null) return isFormula ? '#ERROR!' : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

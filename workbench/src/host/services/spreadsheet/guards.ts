@@ -14,6 +14,7 @@ const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 const TYPED = 'This operation is not allowed on cells in typed columns.';
 
+/** By their names: methods that begin with `set` or `clear` are looked at, no other. */
 export function guarded(methods: Methods<RangeData>): Methods<RangeData> {
   return Object.fromEntries(
     Object.entries(methods).map(([name, method]) => [

@@ -26,6 +26,7 @@ export const sheetService = (context: ServiceContext, sheetId: string): ServiceO
 export const spreadsheetService = (context: ServiceContext): ServiceObject =>
   service('Spreadsheet', context, context.tables.Spreadsheet);
 
+/** Null for what is no Range. */
 export const rangeData = (value: unknown): RangeData | null => dataOf<RangeData>(value, 'Range');
 
 export const sheetData = (value: unknown): SheetData | null => dataOf<SheetData>(value, 'Sheet');
@@ -36,6 +37,7 @@ export function liveSheet({ context, sheetId }: SheetData) {
   return worksheetOf(context.engine, sheetId);
 }
 
+/** Throws Google's message where the sheet was deleted. */
 export function gridOf(self: SheetData): { rowCount: number; columnCount: number } {
   const sheet = liveSheet(self);
   return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };

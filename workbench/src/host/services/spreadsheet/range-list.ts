@@ -23,6 +23,7 @@ const LISTED = [
   'setDataValidation',
 ];
 
+/** Throws Google's message for a notation that is none or lies outside the grid. */
 export function rangeListService(self: SheetData, list: unknown): ServiceObject {
   if (!Array.isArray(list))
     throw new ScriptException(

@@ -47,6 +47,7 @@ interface RuleData {
   rule: ValidationModel;
 }
 
+/** Null for what is no rule, such as a builder that has not built one. */
 export function ruleData(value: unknown): ValidationModel | null {
   return dataOf<RuleData>(value, 'DataValidation')?.rule ?? null;
 }
@@ -94,6 +95,7 @@ function dayOf(value: unknown, zone: string): string {
 
 const blank: ValidationModel = { areas: [], criteria: '', values: [], allowInvalid: true, dropdown: true };
 
+/** Begins with a copy of `from`, which stays as it is. */
 export function validationBuilder(context: ServiceContext, from: ValidationModel = blank): ServiceObject {
   return service<RuleData>('DataValidationBuilder', { context, rule: { ...from } }, builderMethods);
 }
