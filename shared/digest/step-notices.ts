@@ -6,9 +6,9 @@ import type { Standing } from '../model/standing.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsAsOf } from '../process/leads.ts';
+import type { Hearers, Notice, Teller, Told } from '../process/steps/announcement.ts';
 import { entryNamed } from '../process/steps/entries.ts';
 import { STEPS, stepNamed } from '../process/steps/table.ts';
-import type { Hearers, Notice, Teller, Told } from '../process/steps/told.ts';
 import type { MailRow } from './content.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 

@@ -5,8 +5,8 @@ import { addTo } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { isUnanswered } from '../process/answer-due.ts';
+import { askedBy } from '../process/steps/announcement.ts';
 import { reviewAnswer } from '../process/steps/reviews.ts';
-import { askedBy } from '../process/steps/told.ts';
 import type { Reader } from './reader.ts';
 
 const known = new WeakMap<Standing, ReadonlyMap<string, Review[]>>();

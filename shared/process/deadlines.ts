@@ -5,9 +5,9 @@ import { planIndex } from '../lookup/plan-index.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 import { type Levels, leadsAsOf } from './leads.ts';
+import { lapsesBy } from './steps/announcement.ts';
 import type { OnKind, ThingOf } from './steps/asker.ts';
 import { STEPS, type StepName } from './steps/table.ts';
-import { lapsesBy } from './steps/told.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
 const DAYS_AFTER_CYCLE = 28;

@@ -2,6 +2,7 @@
 // what it names. Never what a step does.
 import { describe, expect, it } from '@jest/globals';
 import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
+import type { Teller } from '../../shared/process/steps/announcement.ts';
 import {
   beginnings,
   ENTRY_TYPES,
@@ -10,7 +11,6 @@ import {
   STEPS,
   stepNamed,
 } from '../../shared/process/steps/table.ts';
-import type { Teller } from '../../shared/process/steps/told.ts';
 import { TYPED_STEPS } from '../../shared/process/typed-rows.ts';
 import { tabSpec } from '../../shared/sheet/table/tabs.ts';
 import { planOf } from '../support/plans.ts';

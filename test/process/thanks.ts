@@ -2,10 +2,10 @@
 // hours of a signal. Written as one of shared/process/steps is, for new-step.spec.ts.
 import { field, form } from '../../shared/form/templates/define.ts';
 import type { EntryType, Signal } from '../../shared/model/process.ts';
+import { told } from '../../shared/process/steps/announcement.ts';
 import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { part, step } from '../../shared/process/steps/step.ts';
-import { told } from '../../shared/process/steps/told.ts';
 
 /**
  * A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields.

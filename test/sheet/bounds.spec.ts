@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';
-import { toldProblems } from '../../shared/sheet/table/told.ts';
+import { toldProblems } from '../../shared/sheet/table/shown-problems.ts';
 import { bookFrom, bookPlus, bookWith, problemsWith, said, soundRows } from './book.ts';
 
 const x = (length: number) => 'x'.repeat(length);

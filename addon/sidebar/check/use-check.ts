@@ -2,7 +2,7 @@
 // reader that Publish uses. Never writes.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Check, checkBook } from '../../../shared/check/check.ts';
-import { stillTold } from '../../../shared/check/told.ts';
+import { stillTold } from '../../../shared/check/problems-still-shown.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';

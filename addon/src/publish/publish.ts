@@ -1,7 +1,7 @@
 // Takes the plan tabs; publishes what is sound, and says what came of it, what it would change, and how it is
 // taken back.
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
-import { isAsked } from '../../../shared/check/asked.ts';
+import { isAsked } from '../../../shared/check/relevant-warnings.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { OutdatedReply, PublishReply, UndoReply } from '../../../shared/wire/messages/publish.ts';
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';

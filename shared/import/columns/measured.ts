@@ -11,10 +11,10 @@ import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
 import { FIGURES, type Figure, type Measured, type Read } from './figures.ts';
+import { fromSentence } from './from-sentence.ts';
 import { latestOf, shareOfTheWay } from './latest.ts';
 import { isGenericProgress, percentScale } from './percent-scale.ts';
 import type { Scales } from './scale.ts';
-import { fromSentence } from './told.ts';
 import { typeOf } from './type.ts';
 
 /** The figures of a key result in the product's convention; asks where a cell reads in two ways. */

@@ -7,11 +7,11 @@ import type { Language } from '../../model/language.ts';
 import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { formCells } from '../../sheet/write/write-forms.ts';
+import { told } from './announcement.ts';
 import { begun, type EntryKind, moved } from './entries.ts';
 import { withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
-import { told } from './told.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
   ['text', 'A line of text', '一行文字'],

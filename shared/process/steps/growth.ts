@@ -7,11 +7,11 @@ import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
+import { type Card, told } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
-import { type Card, told } from './told.ts';
 
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */

@@ -5,10 +5,10 @@ import { planIndex } from '../../lookup/plan-index.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
+import { told } from './announcement.ts';
 import { type EntryKind, inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { part, type StepRequest, step } from './step.ts';
-import { told } from './told.ts';
 
 /** A line of the ledger under the request's key. */
 export const ledgerLine = (

@@ -5,11 +5,11 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
+import { type Answer, askedBy, type Card, told } from './announcement.ts';
 import { moved } from './entries.ts';
 import { proposalPart } from './proposals.ts';
 import { choiceIn, notAChoice, refused, textOf } from './say.ts';
 import { step } from './step.ts';
-import { type Answer, askedBy, type Card, told } from './told.ts';
 
 /** Whoever leads what was answered decides, and the leads above hear of it until somebody does. */
 const proposalAnswer: Answer<'proposals'> = {

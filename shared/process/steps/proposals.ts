@@ -5,10 +5,10 @@ import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { ideaNote } from '../proposals.ts';
+import { told } from './announcement.ts';
 import { begun, type EntryKind, inRow } from './entries.ts';
 import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
-import { told } from './told.ts';
 
 export const proposalPart = part({
   name: 'proposal',

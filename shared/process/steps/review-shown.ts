@@ -11,8 +11,8 @@ import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { leadsOn } from '../leads.ts';
 import { namedMeasure, playbooksOffered } from '../playbooks.ts';
 import { reviewNamed } from '../reviews.ts';
+import type { Telling } from './announcement.ts';
 import type { Opener, Thing } from './step.ts';
-import type { Telling } from './told.ts';
 
 const say = sayFrom(talkWords);
 

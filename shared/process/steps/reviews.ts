@@ -12,12 +12,12 @@ import { isUnanswered } from '../answer-due.ts';
 import { levelsAbove } from '../leads.ts';
 import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
+import type { Answer } from './announcement.ts';
 import type { Known } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import { openedReview, reviewThing } from './review-shown.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Change, part, type Reads, type StepRequest, step } from './step.ts';
-import type { Answer } from './told.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;

@@ -6,10 +6,10 @@ import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
+import { type Answer, type Card, told } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
-import { type Answer, type Card, told } from './told.ts';
 
 const signalPart = part({
   name: 'signal',

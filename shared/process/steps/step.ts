@@ -9,10 +9,10 @@ import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
+import type { Answer, Card, Telling, ThingWords, Told } from './announcement.ts';
 import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
-import type { Answer, Card, Telling, ThingWords, Told } from './told.ts';
 
 /** A step as it is asked for, its answers checked (gate.ts). */
 export interface StepRequest extends Asker {

@@ -8,9 +8,9 @@ import type { MailWord } from '../../words/mail.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { reviewHelped } from '../support.ts';
+import type { Notice, Teller, Told } from './announcement.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Opener, part, type StepRequest } from './step.ts';
-import type { Notice, Teller, Told } from './told.ts';
 
 const say = sayFrom(talkWords);
 

@@ -2,6 +2,7 @@
 // whom.
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
+import { told } from './announcement.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
 import { step } from './step.ts';
@@ -13,7 +14,6 @@ import {
   supportNotice,
   supportPart,
 } from './support-entry.ts';
-import { told } from './told.ts';
 
 export const offerSteps = [
   /** A lead offers help that nobody has asked for: lent from a unit of theirs, decided as it is made. */

@@ -3,6 +3,7 @@ import { field, form, options, when } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
+import { type Card, told } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';
@@ -15,7 +16,6 @@ import {
   supportNotice,
   supportPart,
 } from './support-entry.ts';
-import { type Card, told } from './told.ts';
 
 /** Whoever grants it decides; the key result's figures say how much it hurts. */
 const supportCard: Card<'support'> = {

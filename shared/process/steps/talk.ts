@@ -7,10 +7,10 @@ import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
+import { told } from './announcement.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
-import { told } from './told.ts';
 
 const saying = sayFrom(talkWords);
 

@@ -15,7 +15,7 @@ import { joined } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
-import { tellingOf } from './telling.ts';
+import { tellingOf } from './page-texts.ts';
 
 /** Who asks what is open, and when. */
 export interface Asking {

@@ -32,7 +32,7 @@ import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
 import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
 import { type AllowedPart, allowedPart } from './publish-rights.ts';
-import { saidBy, toldOf } from './publish-told.ts';
+import { saidBy, toldOf } from './publish-summary.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { areElsewhere, notePeople } from './same-people.ts';
 import { type SoundSheet, soundSheet } from './sound-sheet.ts';

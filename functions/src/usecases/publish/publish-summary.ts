@@ -8,7 +8,7 @@ import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
 import { filledStarts } from '../../../../shared/process/first-starts.ts';
 import type { PublishedChange } from '../../../../shared/process/plan-changes.ts';
 import { rowLookup } from '../../../../shared/sheet/index.ts';
-import { toldProblems } from '../../../../shared/sheet/table/told.ts';
+import { toldProblems } from '../../../../shared/sheet/table/shown-problems.ts';
 import type { PublishReply, PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import { warningTexts } from '../../../../shared/words/plan-warnings.ts';
 import { readsIn } from '../values/carry-values.ts';

@@ -6,7 +6,7 @@ import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { Telling } from '../../../../shared/process/steps/told.ts';
+import type { Telling } from '../../../../shared/process/steps/announcement.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 /** The words for a person of a language, at a moment. */
