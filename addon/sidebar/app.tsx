@@ -47,7 +47,7 @@ export function App({ start, server }: AppProps) {
             server={server}
             drafts={drafts}
             begun={shown.begun}
-            told={start.told ?? NOTHING_TOLD}
+            problems={start.problems ?? NOTHING_TOLD}
             onChange={change}
             onAgain={() => void open(view)}
             onView={(wanted) => void open(wanted)}

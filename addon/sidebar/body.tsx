@@ -28,7 +28,7 @@ interface BodyProps {
   /** The step that is open at once in a view of the process. */
   begun: Begun | null;
   /** What Publish found before it opened the page. */
-  told: readonly Problem[];
+  problems: readonly Problem[];
   onChange: (changes: Partial<SidebarState>) => void;
   onAgain: () => void;
   onView: (view: View) => void;
@@ -62,7 +62,7 @@ interface ViewProps extends BodyProps {
 }
 
 function ViewOf(props: ViewProps) {
-  const { state, server, drafts, told, onChange, onAgain, onView } = props;
+  const { state, server, drafts, problems, onChange, onAgain, onView } = props;
   switch (state.view) {
     case 'settings':
       return (
@@ -90,7 +90,7 @@ function ViewOf(props: ViewProps) {
     case 'export':
       return <Export state={state} server={server} />;
     case 'check':
-      return <Check state={state} server={server} told={told} />;
+      return <Check state={state} server={server} problems={problems} />;
     case 'tabForm':
       return <TabForm state={state} server={server} onAgain={onAgain} />;
     case 'customise':

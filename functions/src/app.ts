@@ -78,7 +78,7 @@ export function createBackEnd(host: Host): BackEnd {
     linksFor: (workspace, now) => linksFor(links, baseUrl, workspace, now),
     markOf: personMarks(host.linkSecret),
     groupLinksFor: (workspace, now) => groupLinksFor(links, baseUrl, workspace, now),
-    tell: (news) => tellAtOnce(deps, news),
+    notify: (news) => tellAtOnce(deps, news),
   };
   const mayMail = mailGate(store, [...host.allowedDomains, ...(host.mailDomains ?? [])]);
   const toPerson = mailDelivery(
@@ -117,7 +117,7 @@ export function createBackEnd(host: Host): BackEnd {
 /** What happened, to those who must know at once; and the schedule looks again in time. */
 async function tellAtOnce(
   deps: MailingDeps,
-  { workspace, standing, happened, hasGroups, now }: Parameters<MailingDeps['tell']>[0],
+  { workspace, standing, happened, hasGroups, now }: Parameters<MailingDeps['notify']>[0],
 ): Promise<void> {
   const linkTo = deps.linksFor(workspace, now);
   const notices = noticesOf(standing, happened, linkTo);

@@ -18,7 +18,7 @@ import { withoutDismissed } from './dismissed.ts';
 import { fixes } from './fixes.ts';
 import { groupKeyOf } from './group-kinds.ts';
 import { problemTitle, warningTitle } from './group-titles.ts';
-import { isAsked } from './relevant-warnings.ts';
+import { isRelevantTo } from './relevant-warnings.ts';
 import { rowName } from './row-name.ts';
 import { settingWarnings } from './setting-warnings.ts';
 import { type ReadCells, sourceFindings } from './source-cells.ts';
@@ -59,7 +59,7 @@ export interface Check {
 
 interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
   /** What the server alone found at the last Publish. */
-  told?: readonly Problem[];
+  serverProblems?: readonly Problem[];
   /** What the cells say from which values come; absent while that is not known. */
   cells?: ReadCells | null;
 }
@@ -67,7 +67,7 @@ interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
 /** Reads as Publish does (design §5), and warns as it does. Linear in the number of cells. */
 export function checkBook(
   workbook: Workbook,
-  { told: heard = [], cells = null, ...options }: CheckOptions = {},
+  { serverProblems: heard = [], cells = null, ...options }: CheckOptions = {},
 ): Check {
   const read = readWorkbook(workbook, { ...options, only: 'plan' });
   const language = read.language;
@@ -75,13 +75,13 @@ export function checkBook(
     ? sourceProblems(read.plan, (id) => rowLookup(read)('keyResult', id), language)
     : [];
   // What the server alone found, and what it finds as this does.
-  const told = [...unread, ...heard.filter(({ code }) => !Object.hasOwn(sourceWords, code))];
+  const otherProblems = [...unread, ...heard.filter(({ code }) => !Object.hasOwn(sourceWords, code))];
   const silent = read.plan && cells ? sourceFindings(workbook, read, read.plan, cells) : [];
   const warnings = read.plan ? warningsOf(workbook, read, read.plan, language) : [];
   const groups = [
     ...problemGroups(workbook, read, language),
-    ...groupsBy(told, ({ code, tab, column }) => JSON.stringify([code, tab, column])).map(([key, found]) =>
-      groupOf(workbook, found, { key, severity: 'problem', title: found[0]!.message }),
+    ...groupsBy(otherProblems, ({ code, tab, column }) => JSON.stringify([code, tab, column])).map(
+      ([key, found]) => groupOf(workbook, found, { key, severity: 'problem', title: found[0]!.message }),
     ),
     ...groupsBy(warnings, ({ code }) => code).map(([key, found]) =>
       groupOf(workbook, found, {
@@ -95,7 +95,7 @@ export function checkBook(
   ];
   return {
     groups,
-    problems: read.problems.length + told.length,
+    problems: read.problems.length + otherProblems.length,
     warnings: warnings.length + silent.length,
     plan: read.plan,
   };
@@ -113,7 +113,7 @@ const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): 
 
 function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
   return withoutDismissed(workbook, [
-    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isAsked(plan)),
+    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isRelevantTo(plan)),
     ...settingWarnings(workbook, language),
     ...mailWarnings(workbook, language),
   ]);

@@ -5,13 +5,13 @@ import { locate } from '../sheet/index.ts';
 import { cellFaults } from '../words/cells/faults.ts';
 
 /** Those whose cell shows what it showed then: the server judges anew when it is asked again. */
-export function stillTold(told: readonly Problem[], then: Workbook, now: Workbook): Problem[] {
+export function problemsStillShown(problems: readonly Problem[], then: Workbook, now: Workbook): Problem[] {
   const shows = (workbook: Workbook, problem: Problem): string => {
     const at = locate(workbook, problem);
     const tab = workbook.tabs.find(({ name }) => name === at?.tabName);
     return JSON.stringify(tab?.rows[(at?.row ?? 0) - 1]?.[at?.column ?? 0] ?? null);
   };
-  return told.filter(
+  return problems.filter(
     (problem) => !Object.hasOwn(cellFaults, problem.code) && shows(then, problem) === shows(now, problem),
   );
 }

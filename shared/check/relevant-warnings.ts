@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Whoever keeps no dictionary and names no metric is not asked to (design §6, Consistency). */
-export function isAsked({ metrics, keyResults }: Plan): (warning: Problem) => boolean {
+export function isRelevantTo({ metrics, keyResults }: Plan): (warning: Problem) => boolean {
   const isUsed = metrics.length > 0 || keyResults.some(({ metricId }) => metricId !== '');
   return ({ code }) => isUsed || code !== 'metric-not-in-dictionary';
 }

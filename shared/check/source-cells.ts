@@ -30,8 +30,8 @@ export function sourceFindings(
     if (!parseSource(source).ok) return [];
     const value = valueOfSource(keyResult, source, cells, workbook.decimalMark ?? null);
     if (value.ok) return [];
-    const told = { keyResult, said: null, language: read.language, timeZone: settings.timeZone };
-    const message = whyText(value.code, told, value);
+    const input = { keyResult, said: null, language: read.language, timeZone: settings.timeZone };
+    const message = whyText(value.code, input, value);
     return [{ tab: 'Key results', row: rowOf(id), column: 'Value from', code: value.code, message }];
   });
 }

@@ -13,7 +13,7 @@ import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
-import { stepNews, type ToldNews, tellerFor } from './step-notices.ts';
+import { type MailNews, mailTextsFor, stepNews } from './step-notices.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(
@@ -23,20 +23,20 @@ export function noticesOf(
 ): Notice[] {
   return news.flatMap((each) => {
     if (each.kind === 'plan-published') return battleNotices(standing, each.by, linkTo);
-    const told = newsOf(standing, each);
+    const news = newsOf(standing, each);
     // The owner who reported the deviation gets the review too: its answer is theirs to give.
     const isReview = each.kind === 'review-opened';
-    const emails = (told?.emails ?? []).filter((email) => isReview || email !== each.by);
+    const emails = (news?.emails ?? []).filter((email) => isReview || email !== each.by);
     return [...new Set(emails)].flatMap((email) => {
       const reader = readerOf(standing, email, linkTo(email));
-      const row = reader && told!.rowFor(reader);
+      const row = reader && news!.rowFor(reader);
       return row ? [{ id: `${each.kind}~${each.id}`, email, row }] : [];
     });
   });
 }
 
 /** What is told of something that happened; null where nobody hears of it at once. */
-export const newsOf = (standing: Standing, happened: Happened): ToldNews | null =>
+export const newsOf = (standing: Standing, happened: Happened): MailNews | null =>
   happened.kind === 'review-opened' ? openedReviewNews(standing, happened.id) : stepNews(standing, happened);
 
 /**
@@ -57,7 +57,7 @@ export function lapseNotices(
     const waited = spanText(times * hours * MS_PER_HOUR, reader.language);
     const text = reader.say(isLast ? 'row.unanswered.last' : 'row.climbed', { waited });
     const link = { label: reader.say(label), url: reader.linkTo('action', waitsFor) };
-    const title = reader.say('titled', { news: reader.say(news), what: what(thing, tellerFor(reader)) });
+    const title = reader.say('titled', { news: reader.say(news), what: what(thing, mailTextsFor(reader)) });
     const row = { ...plainRow(title, text, link), waitsFor };
     return [{ id: `${part.name}-lapsed~${id}~${times}`, email: reader.person.email, row }];
   });

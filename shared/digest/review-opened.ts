@@ -11,13 +11,13 @@ import { reviewKey } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
 import { figuresText } from './digest-scope.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
-import type { ToldNews } from './step-notices.ts';
+import type { MailNews } from './step-notices.ts';
 
 /**
  * The owner and the lead beside them hear of it: the owner who reported the deviation too, its answer is
  * theirs to give.
  */
-export function openedReviewNews(standing: Standing, id: string): ToldNews | null {
+export function openedReviewNews(standing: Standing, id: string): MailNews | null {
   const keyResult = keyResultNamed(standing.plan, id);
   if (!keyResult) return null;
   const beside = leadsOn(standing.plan, standing.asOf.day).besideOwner(keyResult);

@@ -99,6 +99,6 @@ function cellText(standing: Facts, language: Language, keyResult: KeyResult, day
   const due = days.find((each) => each.day === day);
   const fed = due ? fedFor(standing, keyResult, due, days) : null;
   if (!fed) return null;
-  const told = { ...fed, language, timeZone: standing.plan.settings.timeZone };
-  return fed.why === null ? willBeText({ ...told, said: fed.said! }) : whyText(fed.why, told);
+  const input = { ...fed, language, timeZone: standing.plan.settings.timeZone };
+  return fed.why === null ? willBeText({ ...input, said: fed.said! }) : whyText(fed.why, input);
 }

@@ -6,14 +6,14 @@ import type { Standing } from '../model/standing.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsAsOf } from '../process/leads.ts';
-import type { Hearers, Notice, Teller, Told } from '../process/steps/announcement.ts';
+import type { Announcement, Audience, MailTexts, Notice } from '../process/steps/announcement.ts';
 import { entryNamed } from '../process/steps/entries.ts';
 import { STEPS, stepNamed } from '../process/steps/table.ts';
 import type { MailRow } from './content.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 
 /** One thing that happened, as mails tell it. */
-export interface ToldNews {
+export interface MailNews {
   emails: readonly string[];
   rowFor: (reader: Reader) => MailRow | null;
   /** The answer that it asks for; null: for none, or for one that is never due. */
@@ -22,18 +22,18 @@ export interface ToldNews {
   group?: { news: 'review' | 'signal' | 'back'; unitId: string };
 }
 
-const toldOf = new Map<HappenedKind, Told>(
-  STEPS.flatMap(({ happens, told }) => (told ? [[happens, told] as const] : [])),
+const announcementOf = new Map<HappenedKind, Announcement>(
+  STEPS.flatMap(({ happens, announcement }) => (announcement ? [[happens, announcement] as const] : [])),
 );
 
 /** Whom a step concerns and what they read. */
-export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews | null {
-  const told = toldOf.get(kind);
-  const entry = told && entryNamed(standing.process, told.of, id);
-  if (!told || !entry) return null;
-  const heard = told.to(entry, hearersOf(standing));
-  const noticeFor = (reader: Reader) => told.notice(entry, tellerFor(reader));
-  const unitId = told.group?.unitIdOf(entry, planIndex(standing.plan));
+export function stepNews(standing: Standing, { kind, id }: Happened): MailNews | null {
+  const announcement = announcementOf.get(kind);
+  const entry = announcement && entryNamed(standing.process, announcement.of, id);
+  if (!announcement || !entry) return null;
+  const heard = announcement.to(entry, audienceOf(standing));
+  const noticeFor = (reader: Reader) => announcement.notice(entry, mailTextsFor(reader));
+  const unitId = announcement.group?.unitIdOf(entry, planIndex(standing.plan));
   return {
     emails: heard.filter((email): email is string => Boolean(email)),
     rowFor: (reader) => {
@@ -44,7 +44,9 @@ export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews |
       const step = stepNamed(noticeFor(reader)?.link?.step ?? '');
       return step?.answer ? `${step.name}:${id}` : null;
     },
-    ...(told.group && unitId !== undefined ? { group: { news: told.group.news, unitId } } : {}),
+    ...(announcement.group && unitId !== undefined
+      ? { group: { news: announcement.group.news, unitId } }
+      : {}),
   };
 }
 
@@ -55,7 +57,7 @@ const rowOf = (reader: Reader, { title, parts, link }: Notice, id: string): Mail
     link ? { label: reader.say(link.word), url: reader.linkTo('action', `${link.step}:${id}`) } : null,
   );
 
-function hearersOf(standing: Standing): Hearers {
+function audienceOf(standing: Standing): Audience {
   const { plan, process } = standing;
   const { keyResults, units } = planIndex(plan);
   const leads = leadsAsOf(standing);
@@ -69,7 +71,7 @@ function hearersOf(standing: Standing): Hearers {
 }
 
 /** What a definition may tell its reader with. */
-export function tellerFor(reader: Reader): Teller {
+export function mailTextsFor(reader: Reader): MailTexts {
   const { standing, say, language } = reader;
   const { plan } = standing;
   return {

@@ -19,7 +19,7 @@ const say = sayFrom(changeWords);
  * A change with its words: `about` is what it belongs to (the tab), `said` one line for each thing that
  * changed.
  */
-export interface ToldChange extends PublishedChange {
+export interface WordedChange extends PublishedChange {
   about: string;
   said: string[];
 }
@@ -35,11 +35,11 @@ const OWN = new Set(['Target', 'Weight', 'Plan', 'Due', 'Start', 'Baseline']);
 type Names = Map<string, string>;
 
 /** Says changes of one plan to another. Linear in the size of the plans, once. */
-export function changeTeller(
+export function changeWording(
   before: Plan,
   after: Plan,
   language: Language,
-): (change: PublishedChange) => ToldChange {
+): (change: PublishedChange) => WordedChange {
   const names = new Map([...namesOf(before), ...namesOf(after)]);
   const keyResults = byId([...before.keyResults, ...after.keyResults]);
   return (change) => ({
@@ -49,7 +49,7 @@ export function changeTeller(
   });
 }
 
-interface Told {
+interface ChangeContext {
   before: Plan;
   after: Plan;
   language: Language;
@@ -90,21 +90,23 @@ function namesOf(plan: Plan): Names {
   ]);
 }
 
-function linesOf(change: PublishedChange, told: Told): string[] {
-  const { language } = told;
-  if (change.tab === 'Settings') return [settingLine(change, told)];
-  if (change.tab === 'Forms') return formChanges(change, told.before, told.after, language);
-  const name = told.names.get(nameKey(change.tab, change.id)) ?? change.id;
+function linesOf(change: PublishedChange, context: ChangeContext): string[] {
+  const { language } = context;
+  if (change.tab === 'Settings') return [settingLine(change, context)];
+  if (change.tab === 'Forms') return formChanges(change, context.before, context.after, language);
+  const name = context.names.get(nameKey(change.tab, change.id)) ?? change.id;
   if (change.column === '')
-    return [say(language, change.before === '' ? 'came' : 'gone', { name: withFigures(change, name, told) })];
-  return [cellLine(change, name, told)];
+    return [
+      say(language, change.before === '' ? 'came' : 'gone', { name: withFigures(change, name, context) }),
+    ];
+  return [cellLine(change, name, context)];
 }
 
 /** A key result with what it is measured by and whose it is: `Regulars a week, 80 → 140, Ben Lee`. */
 function withFigures(
   { tab, id }: PublishedChange,
   name: string,
-  { language, names, keyResults }: Told,
+  { language, names, keyResults }: ChangeContext,
 ): string {
   const keyResult = tab === 'Key results' ? keyResults.get(id) : undefined;
   if (!keyResult) return name;
@@ -117,10 +119,10 @@ function withFigures(
   return parts.reduce((text, more) => say(language, 'by', { name: text, more }), name);
 }
 
-function cellLine(change: PublishedChange, name: string, told: Told): string {
-  const { language, names, keyResults } = told;
+function cellLine(change: PublishedChange, name: string, context: ChangeContext): string {
+  const { language, names, keyResults } = context;
   const [before, after] = [change.before, change.after].map(
-    (value) => cellText(change, value, told) || say(language, 'blank'),
+    (value) => cellText(change, value, context) || say(language, 'blank'),
   ) as [string, string];
   const column = columnWord(change.tab as TabName, change.column, language);
   const owner = change.tab === 'Key results' ? (keyResults.get(change.id)?.owner ?? '') : '';
@@ -131,7 +133,11 @@ function cellLine(change: PublishedChange, name: string, told: Told): string {
 }
 
 /** A value as it is read in its cell, with names for what it refers to. */
-function cellText({ tab, column }: PublishedChange, value: string, { language, names }: Told): string {
+function cellText(
+  { tab, column }: PublishedChange,
+  value: string,
+  { language, names }: ChangeContext,
+): string {
   if (value === '') return '';
   const named = (kinds: readonly TabName[], id: string) =>
     kinds.map((kind) => names.get(nameKey(kind, id))).find((each) => each !== undefined) ?? id;
@@ -149,7 +155,7 @@ function cellText({ tab, column }: PublishedChange, value: string, { language, n
   return shown(value);
 }
 
-function settingLine({ column }: PublishedChange, { before, after, language }: Told): string {
+function settingLine({ column }: PublishedChange, { before, after, language }: ChangeContext): string {
   const spec = SETTING_KEYS.find(({ field }) => field === column)!;
   const text = (plan: Plan) =>
     shown(settingText(spec.kind, plan.settings[spec.field], language)) || say(language, 'blank');

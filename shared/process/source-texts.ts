@@ -15,7 +15,7 @@ import type { WhyNotFed } from './fed-values.ts';
 export const sourceName = (source: string, language: Language): string =>
   source === OWN_FORMULA ? say(language, 'ownFormula') : source;
 
-interface SourceTold {
+interface ValueTextInput {
   keyResult: KeyResult & { source: string };
   said: FedValue | null;
   language: Language;
@@ -25,7 +25,7 @@ interface SourceTold {
 /** Why it is not reported. `found`: what was seen as the cell was read, where that is at hand. */
 export function whyText(
   why: WhyNotFed,
-  { keyResult, said, language, timeZone }: SourceTold,
+  { keyResult, said, language, timeZone }: ValueTextInput,
   found: { what: string; row?: number } | null = null,
 ): string {
   const source = sourceName(keyResult.source, language);
@@ -48,7 +48,12 @@ function tabOf(typed: string): string {
 }
 
 /** `31, read 2025-01-10 09:12`. */
-export const saysText = ({ keyResult, said, language, timeZone }: SourceTold & { said: FedValue }): string =>
+export const saysText = ({
+  keyResult,
+  said,
+  language,
+  timeZone,
+}: ValueTextInput & { said: FedValue }): string =>
   say(language, 'says', {
     value: valueText(said.value, keyResult, language),
     at: localText(said.at, timeZone),
@@ -60,7 +65,7 @@ export const willBeText = ({
   said,
   language,
   timeZone,
-}: SourceTold & { said: FedValue }): string =>
+}: ValueTextInput & { said: FedValue }): string =>
   say(language, 'willBe', {
     source: sourceName(keyResult.source, language),
     value: valueText(said.value, keyResult, language),

@@ -6,7 +6,7 @@ import type { Problem } from '../../shared/model/problem.ts';
 /** Fails where the sidebar shows something else. */
 export function listed(sheet: { pages: string[] }): Problem[] {
   const [, start = '{}'] = /id="start">([^<]*)</.exec(sheet.pages.at(-1)!) ?? [];
-  const { view, told } = JSON.parse(start) as Start;
+  const { view, problems: told } = JSON.parse(start) as Start;
   expect(view).toBe('check');
   return told ?? [];
 }

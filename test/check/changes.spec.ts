@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormField } from '../../shared/model/form.ts';
 import type { Plan } from '../../shared/model/plan.ts';
-import { changeTeller } from '../../shared/process/change-words.ts';
+import { changeWording } from '../../shared/process/change-words.ts';
 import { planChanges } from '../../shared/process/plan-changes.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { planWith } from './book.ts';
@@ -30,7 +30,7 @@ const withForms = (...fields: FormField[]): Plan => ({
 
 function told(before: Plan, after: Plan, language: 'en' | 'zh' = 'en'): string[] {
   return planChanges(before, after)
-    .map(changeTeller(before, after, language))
+    .map(changeWording(before, after, language))
     .flatMap(({ said }) => said);
 }
 

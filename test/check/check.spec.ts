@@ -59,7 +59,7 @@ describe('problems of a kind', () => {
         message: 'ben@shop.example was erased here.',
       },
     ];
-    expect(checkBook(planWith(), { told }).groups[0]).toMatchObject({
+    expect(checkBook(planWith(), { serverProblems: told }).groups[0]).toMatchObject({
       title: 'ben@shop.example was erased here.',
       texts: [],
       count: 1,

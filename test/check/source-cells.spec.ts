@@ -52,7 +52,10 @@ describe('Check reads the cells from which values come', () => {
         message: 'As Publish said.',
       },
     ];
-    const check = checkBook(fedPlan('the sales of Bo'), { cells: { tabs: [], names: [] }, told });
+    const check = checkBook(fedPlan('the sales of Bo'), {
+      cells: { tabs: [], names: [] },
+      serverProblems: told,
+    });
     expect(check.problems).toBe(1);
     expect(check.groups.map(({ severity, title }) => [severity, title])).toContainEqual([
       'problem',

@@ -10,7 +10,7 @@ import {
   unitPage,
   unitsPage,
 } from '../../functions/src/pages/index.ts';
-import { stepsAmong, type Waiting } from '../../functions/src/usecases/board/open-things.ts';
+import { stepsAmong, type WaitingThing } from '../../functions/src/usecases/board/open-things.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -91,7 +91,7 @@ describe('of 4,000 key results', () => {
 });
 
 describe('of a thousand things that wait for a step', () => {
-  it.each<[string, (standing: Standing, open: Waiting[]) => string, number]>([
+  it.each<[string, (standing: Standing, open: WaitingThing[]) => string, number]>([
     ['the board', (standing, open) => boardPage(standing, viewOf({ open })), 4],
     [
       'the page of the process',
@@ -109,11 +109,11 @@ describe('of a thousand things that wait for a step', () => {
     ],
   ])('%s finds words for those alone that it shows', (_, show, most) => {
     const told: string[] = [];
-    const open = Array.from({ length: 1_000 }, (_, at): Waiting => {
+    const open = Array.from({ length: 1_000 }, (_, at): WaitingThing => {
       const named = { action: 'signal.acknowledge', part: 'signal', id: `S${at}` } as const;
       return {
         ...named,
-        told() {
+        inWords() {
           told.push(named.id);
           return { ...named, text: 'A competitor opens next door', about: '', overdue: false };
         },

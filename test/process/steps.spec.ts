@@ -2,7 +2,7 @@
 // what it names. Never what a step does.
 import { describe, expect, it } from '@jest/globals';
 import { builtInForms } from '../../shared/process/gate/built-in-forms.ts';
-import type { Teller } from '../../shared/process/steps/announcement.ts';
+import type { MailTexts } from '../../shared/process/steps/announcement.ts';
 import {
   beginnings,
   ENTRY_TYPES,
@@ -42,14 +42,14 @@ describe.each(STEPS.map((step) => [step.name, step] as const))('The step %s', (n
   });
 
   it('leads from its mail to a step that there is: on what it made or changed, or that opens with it', () => {
-    if (!step.told) return;
-    const teller = new Proxy({ standing: { states: new Map() } } as unknown as Teller, {
-      get: (of, key) => (key in of ? of[key as keyof Teller] : () => 'text'),
+    if (!step.announcement) return;
+    const teller = new Proxy({ standing: { states: new Map() } } as unknown as MailTexts, {
+      get: (of, key) => (key in of ? of[key as keyof MailTexts] : () => 'text'),
     });
     const entry = { keyResults: [], decision: 'granted' } as never;
-    const link = step.told.notice(entry, teller)?.link;
+    const link = step.announcement.notice(entry, teller)?.link;
     const next = link && stepNamed(link.step)!;
-    if (next && !next.opens) expect(next.on).toBe(step.told.of);
+    if (next && !next.opens) expect(next.on).toBe(step.announcement.of);
   });
 });
 

@@ -2,7 +2,7 @@
 // hours of a signal. Written as one of shared/process/steps is, for new-step.spec.ts.
 import { field, form } from '../../shared/form/templates/define.ts';
 import type { EntryType, Signal } from '../../shared/model/process.ts';
-import { told } from '../../shared/process/steps/announcement.ts';
+import { announcement } from '../../shared/process/steps/announcement.ts';
 import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { part, step } from '../../shared/process/steps/step.ts';
@@ -53,7 +53,7 @@ export const steps = [
       };
     },
     happens: 'thanks-given',
-    told: told({
+    announcement: announcement({
       of: THANKS,
       to: (_, { leads }) => leads.headquarters,
       notice: ({ what, by }, { say, person }) => ({

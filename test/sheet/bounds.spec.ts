@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';
-import { toldProblems } from '../../shared/sheet/table/shown-problems.ts';
+import { shownProblems } from '../../shared/sheet/table/shown-problems.ts';
 import { bookFrom, bookPlus, bookWith, problemsWith, said, soundRows } from './book.ts';
 
 const x = (length: number) => 'x'.repeat(length);
@@ -168,19 +168,19 @@ describe('Problems that are told', () => {
 
   it('up to 200 are told as they are', () => {
     const all = Array.from({ length: 200 }, (_, at) => problem(at + 2, 'the same'));
-    expect(toldProblems(all)).toEqual({ problems: all, count: 200 });
+    expect(shownProblems(all)).toEqual({ problems: all, count: 200 });
   });
 
   it('2,000 times the same is one with its rows', () => {
     const all = Array.from({ length: 2_000 }, (_, at) => problem(at + 2, 'the same'));
-    const { problems, count } = toldProblems(all);
+    const { problems, count } = shownProblems(all);
     expect([problems.length, count]).toEqual([1, 2_000]);
     expect(problems[0]).toMatchObject({ row: 2, rows: all.map(({ row }) => row) });
   });
 
   it('of 100,000 others the first 200, and how many there are', () => {
     const all = Array.from({ length: 100_000 }, (_, at) => problem(at + 2, `no ${at}`));
-    expect(toldProblems(all)).toEqual({ problems: all.slice(0, 200), count: 100_000 });
+    expect(shownProblems(all)).toEqual({ problems: all.slice(0, 200), count: 100_000 });
   });
 });
 

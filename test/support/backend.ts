@@ -5,7 +5,7 @@ import { personMarks } from '../../functions/src/identity/person-marks.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import type { Deps, Telling } from '../../functions/src/usecases/deps.ts';
+import type { Deps, NotifyRequest } from '../../functions/src/usecases/deps.ts';
 import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
@@ -21,7 +21,7 @@ export interface BackEnd {
   deps: Deps;
   store: Store;
   workspace: string;
-  told: Telling[];
+  told: NotifyRequest[];
   clock: ReturnType<typeof standingClock>;
   queue: ReturnType<typeof localQueue>;
   publish(
@@ -42,7 +42,7 @@ export interface BackEnd {
 /** A back end at noon of a day in Shanghai. */
 export function backEndOn(day: string, store: Store = openSqliteStore(':memory:')): BackEnd {
   const clock = standingClock(Date.parse(`${day}T12:00:00+08:00`));
-  const told: Telling[] = [];
+  const told: NotifyRequest[] = [];
   const workspace = workspaceIdOf(KEY);
   const queue = localQueue(async (task) => {
     if (task.queue === 'rollUp') await rollUp(deps, String(task.payload.workspace), clock.now());
@@ -52,7 +52,7 @@ export function backEndOn(day: string, store: Store = openSqliteStore(':memory:'
     store,
     queue,
     log: silentLog,
-    tell: async (telling) => void told.push(telling),
+    notify: async (telling) => void told.push(telling),
     markOf: personMarks('a-secret-of-the-tests-with-32-characters'),
   };
   const nextKey = formKeys();

@@ -2,7 +2,7 @@
 // server told, with how many there are.
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
-import type { ToldChange } from '../../../shared/process/change-words.ts';
+import type { WordedChange } from '../../../shared/process/change-words.ts';
 import type { PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { rowsOfTab } from '../../../shared/words/check/groups.ts';
 import { filledIn } from '../../../shared/words/say.ts';
@@ -46,7 +46,7 @@ export function Changes({ reply, plan, language }: ChangesProps) {
 }
 
 interface LinesProps {
-  changes: readonly ToldChange[];
+  changes: readonly WordedChange[];
   count: number | undefined;
   language: Language;
 }

@@ -19,12 +19,12 @@ interface CheckProps {
   state: SidebarState;
   server: Server;
   /** What Publish found just now: the server's part of it cannot be found here. */
-  told: readonly Problem[];
+  problems: readonly Problem[];
 }
 
-export function Check({ state, server, told }: CheckProps) {
+export function Check({ state, server, problems: first }: CheckProps) {
   const { language, email } = state;
-  const { book, check, isLooking, problem, look, onProblems } = useCheck(state, server, told);
+  const { book, check, isLooking, problem, look, onProblems } = useCheck(state, server, first);
   const sending = useSending();
   const fixes = useFixes(server, sending, language, look);
   const ways: WaysOut = {

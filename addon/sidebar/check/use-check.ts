@@ -2,7 +2,7 @@
 // reader that Publish uses. Never writes.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Check, checkBook } from '../../../shared/check/check.ts';
-import { stillTold } from '../../../shared/check/problems-still-shown.ts';
+import { problemsStillShown } from '../../../shared/check/problems-still-shown.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
@@ -13,22 +13,28 @@ import { useCells } from './use-cells.ts';
 interface CheckNow extends BookNow {
   check: Check;
   /** What the server alone finds: it is told until its cell is another. */
-  onProblems: (told: readonly Problem[]) => void;
+  onProblems: (problems: readonly Problem[]) => void;
 }
 
 /** `first` is what Publish found before the page was opened. */
 export function useCheck(state: SidebarState, server: Server, first: readonly Problem[]): CheckNow {
   const { language } = state;
   const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
-  const [found, setFound] = useState({ told: first, book });
+  const [found, setFound] = useState({ problems: first, book });
   const { cells, cellsProblem, read } = useCells(server);
   const check = useMemo(
-    () => checkBook(book, { language, isTimeZone, told: stillTold(found.told, found.book, book), cells }),
+    () =>
+      checkBook(book, {
+        language,
+        isTimeZone,
+        serverProblems: problemsStillShown(found.problems, found.book, book),
+        cells,
+      }),
     [book, language, found, cells],
   );
   // Each look at the plan is one at its cells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
   useEffect(() => read(check.plan), [book, read]);
-  const onProblems = (told: readonly Problem[]) => setFound({ told, book });
+  const onProblems = (problems: readonly Problem[]) => setFound({ problems, book });
   return { book, check, isLooking, problem: problem ?? cellsProblem, look, onProblems };
 }

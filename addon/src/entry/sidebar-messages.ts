@@ -43,7 +43,7 @@ export interface Start {
   view: View;
   language: Language;
   /** What the server alone found at the last Publish: the page cannot find it by itself. */
-  told?: Problem[];
+  problems?: Problem[];
 }
 
 /** Every answer of Code.js: a fault is a value, since google.script.run shows a thrown one with its stack. */

@@ -2,7 +2,7 @@
 // can show.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { ToldChange } from '../../../shared/process/change-words.ts';
+import type { WordedChange } from '../../../shared/process/change-words.ts';
 import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 import { placeText } from '../book/mark-book.ts';
@@ -26,7 +26,7 @@ export function problemsText(context: Context, workbook: Workbook, problems: rea
   ].join('\n');
 }
 
-const changeTexts = (changes: readonly ToldChange[]): string[] => changes.flatMap(({ said }) => said);
+const changeTexts = (changes: readonly WordedChange[]): string[] => changes.flatMap(({ said }) => said);
 
 /** Who published meanwhile and what they changed, before anything is overwritten. */
 export function outdatedText(

@@ -1,7 +1,7 @@
 // Takes the plan tabs; publishes what is sound, and says what came of it, what it would change, and how it is
 // taken back.
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
-import { isAsked } from '../../../shared/check/relevant-warnings.ts';
+import { isRelevantTo } from '../../../shared/check/relevant-warnings.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { OutdatedReply, PublishReply, UndoReply } from '../../../shared/wire/messages/publish.ts';
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
@@ -57,7 +57,7 @@ export function publish(context: Context): PublishSaid {
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
-  const asked = reply.warnings.filter(isAsked(checked.read.plan));
+  const asked = reply.warnings.filter(isRelevantTo(checked.read.plan));
   const { workbook, problems } = markNow(context, checked, asked, asWarnings);
   writeStarts(context, reply.starts);
   const text = publishedText(context, workbook, { ...reply, warnings: problems });

@@ -73,9 +73,9 @@ function askedFor(
   }
   if (refusal.code === 'reason-needed')
     return askReason(context, request, refusal, checked) ? null : left(say('outdatedLeft'));
-  const told = refusal.problems ?? [];
-  if (told.length === 0) return left(refusal.message);
-  const { workbook, problems } = markNow(context, checked, told, asProblems);
+  const found = refusal.problems ?? [];
+  if (found.length === 0) return left(refusal.message);
+  const { workbook, problems } = markNow(context, checked, found, asProblems);
   return notPublished(context, workbook, problems);
 }
 

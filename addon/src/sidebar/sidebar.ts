@@ -36,12 +36,12 @@ const BY_ITSELF: readonly View[] = ['settings', 'groups', 'export'];
 const START = '<script type="application/json" id="start">{}</script>';
 
 /** More are not handed to the page: what it can find by itself it finds. */
-const MOST_TOLD = 200;
+const MOST_PROBLEMS = 200;
 
 /** Shows the sidebar at once; its page then asks for what it shows. */
-export function openSidebar(context: Context, view: View, told: Problem[] = []): void {
+export function openSidebar(context: Context, view: View, problems: Problem[] = []): void {
   const { services, say } = context;
-  const start: Start = { view, language: context.language, told: told.slice(0, MOST_TOLD) };
+  const start: Start = { view, language: context.language, problems: problems.slice(0, MOST_PROBLEMS) };
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   const text = services.fileText('sidebar').replace(START, () => START.replace('{}', () => json));
   services.ui().showSidebar(services.html(text).setTitle(say('product')));

@@ -23,10 +23,10 @@ import {
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
 import {
-  type Asking,
   mayBegin,
+  type OpenThingsRequest,
   stepsAmong,
-  type Waiting,
+  type WaitingThing,
   waitingThings,
 } from '../usecases/board/open-things.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
@@ -46,7 +46,7 @@ const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result|\/export\/[a-z]{1,9}\.
 interface Looking {
   standing: Standing;
   /** What waits for a step, found when a page asks for it. */
-  open: () => readonly Waiting[];
+  open: () => readonly WaitingThing[];
   head: Head;
   view: PageView;
   visitor: Visitor;
@@ -153,7 +153,7 @@ function lookingAtPresent(visitor: Visitor): Looking {
   return { standing, head, view: { ...view, stepOn: stepsAmong(open) }, visitor, open };
 }
 
-const askingAs = ({ read, claims, isAdmin, language }: Visitor): Asking => ({
+const askingAs = ({ read, claims, isAdmin, language }: Visitor): OpenThingsRequest => ({
   email: claims.email,
   isAdmin,
   language,

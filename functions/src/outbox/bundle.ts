@@ -29,7 +29,7 @@ export async function bundleNotices(deps: OutboxDeps, bundling: Bundling): Promi
   const readers = groupBy(bundling.notices, ({ email }) => email);
   await forEachAtOnce(readers, async ([email, notices]) => {
     for (let at = 0; at < notices.length; at += NOTICES_AT_ONCE) {
-      const told = notices.slice(at, at + NOTICES_AT_ONCE).map(({ id, row }) => ({ id, entry: row }));
+      const entries = notices.slice(at, at + NOTICES_AT_ONCE).map(({ id, row }) => ({ id, entry: row }));
       const kept = await keepInWindow<MailDocument, MailRow>(
         deps.store,
         {
@@ -43,7 +43,7 @@ export async function bundleNotices(deps: OutboxDeps, bundling: Bundling): Promi
             return noticeMail(standing, email, rows, linkTo(email), more);
           },
         },
-        told,
+        entries,
       );
       if (kept) await askForSending(deps, kept.id, kept.dueAt, 0);
     }

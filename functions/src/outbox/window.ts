@@ -25,7 +25,7 @@ const WINDOWS_TRIED = 2;
 
 const TOLD_KEPT_MS = 183 * 24 * 3_600_000;
 
-interface Told<Entry> {
+interface BundleEntry<Entry> {
   /** Names it for good: told once, whatever comes twice. */
   id: string;
   entry: Entry;
@@ -55,10 +55,10 @@ interface Bundled {
 export async function keepInWindow<Kept extends OutboxDocument, Entry>(
   store: Store,
   bundle: Bundle<Kept, Entry>,
-  told: readonly Told<Entry>[],
+  entries: readonly BundleEntry<Entry>[],
 ): Promise<Bundled | null> {
   const { workspace, to, kind, now, contentWith, dueAt = (windowEnd) => windowEnd } = bundle;
-  const named = [...byId(told).values()];
+  const named = [...byId(entries).values()];
   const toldPaths = named.map(({ id }) => paths.told(workspace, to, id));
   const windows = windowsFrom(now).map((windowEnd) => {
     const id = mailId(workspace, to, kind, String(windowEnd));

@@ -21,12 +21,12 @@ export interface Invitation extends Announced {
 const MS_PER_MINUTE = 60_000;
 
 /** What is to be told now, and what is announced after it. */
-interface Told {
+interface MeetingUpdate {
   mails: DueMail[];
   invitation: Invitation | null;
 }
 
-interface Telling {
+interface MeetingContext {
   standing: Standing;
   leads: readonly string[];
   /** The meeting that the plan sets and that is still to come; null: there is none. */
@@ -44,27 +44,27 @@ export function meetingMails(
   standing: Standing,
   kept: Invitation | null,
   { isDue, now, linksFor }: { isDue: boolean; now: EpochMs; linksFor: (email: string) => LinkTo },
-): Told {
+): MeetingUpdate {
   const { decodingMeeting, timeZone, cycleStart } = standing.plan.settings;
   const isToCome = (meeting: LocalMoment) => momentOf(meeting, timeZone) > now;
   const wanted = decodingMeeting !== null && isToCome(decodingMeeting) ? decodingMeeting : null;
   // What has taken place stays in the calendars as it was.
   const open = kept && isToCome(kept.meeting) ? kept : null;
-  const write: Telling['write'] = (emails, news, of, window) =>
+  const write: MeetingContext['write'] = (emails, news, of, window) =>
     emails.flatMap((to) => {
       const content = meetingMail(standing, to, news, of, linksFor(to));
       return content ? [{ to, window, content }] : [];
     });
-  const telling: Telling = { standing, leads: leadsOf(standing), wanted, now, write };
-  if (open && (open.meeting !== wanted || open.cycleStart !== cycleStart)) return moved(telling, open);
-  const { mails, invitation: current } = withoutThoseGone(telling, open);
+  const context: MeetingContext = { standing, leads: leadsOf(standing), wanted, now, write };
+  if (open && (open.meeting !== wanted || open.cycleStart !== cycleStart)) return moved(context, open);
+  const { mails, invitation: current } = withoutThoseGone(context, open);
   if (wanted === null || !isDue) return { mails, invitation: current ?? kept };
-  const added = invited(telling, wanted, current, kept);
+  const added = invited(context, wanted, current, kept);
   return { mails: [...mails, ...added.mails], invitation: added.invitation };
 }
 
 /** Everybody who has an invitation hears where it went, or that it is off. */
-function moved({ standing, leads, wanted, now, write }: Telling, open: Invitation): Told {
+function moved({ standing, leads, wanted, now, write }: MeetingContext, open: Invitation): MeetingUpdate {
   const sequence = nextSequence(open, true, now);
   const stays = wanted !== null && open.cycleStart === standing.plan.settings.cycleStart;
   const next = { ...open, sequence, meeting: wanted ?? open.meeting };
@@ -79,7 +79,7 @@ function moved({ standing, leads, wanted, now, write }: Telling, open: Invitatio
 }
 
 /** Who leads no more: the others’ meeting stays, under the next number. */
-function withoutThoseGone({ leads, write }: Telling, open: Invitation | null): Told {
+function withoutThoseGone({ leads, write }: MeetingContext, open: Invitation | null): MeetingUpdate {
   const gone = open ? open.emails.filter((email) => !leads.includes(email)) : [];
   if (!open || gone.length === 0) return { mails: [], invitation: open };
   const emails = open.emails.filter((email) => !gone.includes(email));
@@ -90,7 +90,7 @@ function withoutThoseGone({ leads, write }: Telling, open: Invitation | null): T
 
 /** Those who lead and have no invitation yet. */
 function invited(
-  { standing, leads, now, write }: Telling,
+  { standing, leads, now, write }: MeetingContext,
   wanted: LocalMoment,
   current: Invitation | null,
   kept: Invitation | null,

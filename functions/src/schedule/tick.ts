@@ -13,7 +13,7 @@ import { scheduleOf } from './plan-document.ts';
 const SWEEP_PENDING_MS = MS_PER_HOUR;
 const PAGE = 500;
 
-type TickDeps = Omit<Deps, 'tell' | 'markOf'>;
+type TickDeps = Omit<Deps, 'notify' | 'markOf'>;
 
 /**
  * One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked

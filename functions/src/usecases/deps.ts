@@ -13,7 +13,7 @@ import type { Store } from '../ports/store.ts';
  * What has happened in a workspace, for whoever tells people. Told twice must be told once: mail names are
  * deterministic.
  */
-export interface Telling {
+export interface NotifyRequest {
   workspace: string;
   standing: Standing;
   happened: Happened[];
@@ -28,7 +28,7 @@ export interface Deps {
   store: Store;
   queue: Queue;
   log: Log;
-  tell: (telling: Telling) => Promise<void>;
+  notify: (request: NotifyRequest) => Promise<void>;
   markOf: MarkOf;
 }
 

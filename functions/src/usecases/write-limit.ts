@@ -11,16 +11,16 @@ const MOST_A_MINUTE = 60;
  * So many writes of a member in a minute stay in this process: a report alone costs nothing, and 20 instances
  * let through 40 more at the most.
  */
-const TOLD_EVERY = 3;
+const REPORTED_EVERY = 3;
 /** Members whose minute is remembered. */
 const MEMBERS = 20_000;
 
 interface Minute {
   minute: number;
-  /** Counted here, and of these not yet told to the store. */
+  /** Counted here, and of these not yet reported to the store. */
   own: number;
-  untold: number;
-  /** What other processes have told. */
+  unreported: number;
+  /** What other processes have reported. */
   others: number;
 }
 
@@ -37,36 +37,39 @@ export function writeLimit(store: Store): CountWrite {
     const member = `${workspace} ${email}`;
     const minute = Math.floor(now / MS_PER_MINUTE);
     const known = members.get(member);
-    const count = known?.minute === minute ? known : { minute, own: 0, untold: 0, others: 0 };
+    const count = known?.minute === minute ? known : { minute, own: 0, unreported: 0, others: 0 };
     if (count !== known) members.set(member, count);
     const wait = Math.max(1, Math.ceil(((minute + 1) * MS_PER_MINUTE - now) / 1000));
     if (count.own + count.others >= MOST_A_MINUTE) return wait;
     count.own += 1;
-    count.untold += 1;
-    if (count.untold < TOLD_EVERY) return null;
-    const told = count.untold;
-    count.untold = 0;
+    count.unreported += 1;
+    if (count.unreported < REPORTED_EVERY) return null;
+    const writes = count.unreported;
+    count.unreported = 0;
     const own = count.own;
-    count.others = (await tell(store, { workspace, email, minute, told, now })) - own;
+    count.others = (await reportWrites(store, { workspace, email, minute, writes, now })) - own;
     return own + count.others > MOST_A_MINUTE ? wait : null;
   };
 }
 
-interface Told {
+interface WriteReport {
   workspace: string;
   email: string;
   minute: number;
-  told: number;
+  writes: number;
   now: EpochMs;
 }
 
-/** Adds to what all processes have told of this minute; gives the sum. */
-async function tell(store: Store, { workspace, email, minute, told, now }: Told): Promise<number> {
+/** Adds to what all processes have reported of this minute; gives the sum. */
+async function reportWrites(
+  store: Store,
+  { workspace, email, minute, writes, now }: WriteReport,
+): Promise<number> {
   const path = paths.limit(workspace, 'writes', email);
   return store.transact(async (tx) => {
     const document = await tx.get(path);
     const before = document?.minute === minute ? Number(document.count) : 0;
-    tx.set(path, { minute, count: before + told, expiresAt: now + MS_PER_MINUTE });
-    return before + told;
+    tx.set(path, { minute, count: before + writes, expiresAt: now + MS_PER_MINUTE });
+    return before + writes;
   });
 }

@@ -7,11 +7,11 @@ import type { KeyResult } from '../../model/plan.ts';
 import type { Standing } from '../../model/standing.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
-import type { Card, CardReader, CardTeller } from '../../process/steps/announcement.ts';
+import type { Card, CardReader, CardTexts } from '../../process/steps/announcement.ts';
 import type { OnKind, ThingOf } from '../../process/steps/asker.ts';
 import { STEPS } from '../../process/steps/table.ts';
 import type { Reader } from '../reader.ts';
-import { tellerFor } from '../step-notices.ts';
+import { mailTextsFor } from '../step-notices.ts';
 import { about } from './about.ts';
 import { askAtKeyResult, askByMail } from './buttons.ts';
 import { type Decision, shortName, shortTitle } from './decision.ts';
@@ -51,7 +51,7 @@ function decisionOf(reader: Reader, card: Card<OnKind | null>, thing: AnyThing, 
   const { plan, asOf } = reader.standing;
   const keyResultId = card.keyResultId?.(thing) ?? null;
   const keyResult = planIndex(plan).keyResults.get(keyResultId ?? '');
-  const said = card.says(thing, cardTellerFor(reader));
+  const said = card.says(thing, cardTextsFor(reader));
   return {
     ...(keyResult ? figuresOf(reader, keyResult) : PLAIN),
     keyResultId,
@@ -100,8 +100,8 @@ const cardReaderOf = ({ standing, person, isHeadquarters }: Reader): CardReader 
   index: planIndex(standing.plan),
 });
 
-const cardTellerFor = (reader: Reader): CardTeller => ({
-  ...tellerFor(reader),
+const cardTextsFor = (reader: Reader): CardTexts => ({
+  ...mailTextsFor(reader),
   shortName,
   shortTitle,
   waited: (since) => spanText(reader.standing.asOf.at - since, reader.language),

@@ -3,7 +3,7 @@
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard } from '../../digest/content.ts';
 import { newsOf } from '../../digest/notices.ts';
-import type { ToldNews } from '../../digest/step-notices.ts';
+import type { MailNews } from '../../digest/step-notices.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Happened } from '../../process/happened.ts';
@@ -17,7 +17,7 @@ interface GroupEvent {
   /** Names it for good: told once to a group, whatever comes twice. */
   id: string;
   news: GroupNews;
-  told: ToldNews;
+  mailNews: MailNews;
   /** The units whose group is to hear of it, the nearest first: the first that has one does. */
   unitIds: readonly string[];
 }
@@ -25,20 +25,20 @@ interface GroupEvent {
 /** Of what happened, what groups hear of. */
 export const groupEvents = (standing: Standing, all: readonly Happened[]): GroupEvent[] =>
   all.flatMap((happened) => {
-    const told = newsOf(standing, happened);
-    if (!told?.group) return [];
-    const { news, unitId } = told.group;
+    const mailNews = newsOf(standing, happened);
+    if (!mailNews?.group) return [];
+    const { news, unitId } = mailNews.group;
     const unitIds = planIndex(standing.plan)
       .above(unitId)
       .map(({ id }) => id);
-    return unitIds.length === 0 ? [] : [{ id: `${happened.kind}~${happened.id}`, news, told, unitIds }];
+    return unitIds.length === 0 ? [] : [{ id: `${happened.kind}~${happened.id}`, news, mailNews, unitIds }];
   });
 
 /** The card of one of them; null where it is nothing to tell any more. */
-export function eventCard(standing: Standing, group: GroupOf, { told }: GroupEvent): MailCard | null {
+export function eventCard(standing: Standing, group: GroupOf, { mailNews }: GroupEvent): MailCard | null {
   const reader = groupReader(standing, group);
-  const row = told.rowFor(reader);
-  const waitsFor = told.asks(reader);
+  const row = mailNews.rowFor(reader);
+  const waitsFor = mailNews.asks(reader);
   return row ? clippedCard({ ...cardOfRow(row), ...(waitsFor ? { waitsFor } : {}) }) : null;
 }
 

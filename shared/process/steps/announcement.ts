@@ -26,7 +26,7 @@ export type ThingWords = typeof thingWords &
   typeof talkWords;
 
 /** What words a definition may use to tell people in the product's pages and its sidebar of a thing. */
-export interface Telling {
+export interface PageTexts {
   standing: Standing;
   language: Language;
   now: EpochMs;
@@ -46,7 +46,7 @@ export interface Telling {
 }
 
 /** Who can hear of a step at once. */
-export interface Hearers {
+export interface Audience {
   leads: CompanyLeads;
   admins: readonly string[];
   ownerOf: (keyResultId: string) => string | undefined;
@@ -56,7 +56,7 @@ export interface Hearers {
 }
 
 /** What a mail's line may use. */
-export interface Teller {
+export interface MailTexts {
   standing: Standing;
   language: Language;
   say: SayInMail;
@@ -75,10 +75,10 @@ export interface Notice {
 }
 
 /** Whom a step concerns at once and what they are told: of the entry that the step made or changed. */
-export interface Told<Type extends EntryType = EntryType> {
+export interface Announcement<Type extends EntryType = EntryType> {
   of: Type;
-  to(entry: ThingOf<Type>, hearers: Hearers): readonly (string | null | undefined)[];
-  notice(entry: ThingOf<Type>, teller: Teller): Notice | null;
+  to(entry: ThingOf<Type>, audience: Audience): readonly (string | null | undefined)[];
+  notice(entry: ThingOf<Type>, texts: MailTexts): Notice | null;
   /** Where groups hear of it too: as which of their news, and the unit whose group is the nearest. */
   group?: { news: 'signal' | 'back'; unitIdOf(entry: ThingOf<Type>, index: PlanIndex): string | undefined };
 }
@@ -91,7 +91,7 @@ export interface Answer<On extends OnKind | null> {
   levels(thing: ThingOf<On>, leads: CompanyLeads, index: PlanIndex): Levels;
   isGiven(thing: ThingOf<On>): boolean;
   /** What is said where it lapsed, of what, and on the link to the step. */
-  lapsed: { news: MailWord; what(thing: ThingOf<On>, teller: Teller): string; link: MailWord };
+  lapsed: { news: MailWord; what(thing: ThingOf<On>, texts: MailTexts): string; link: MailWord };
 }
 
 /** Whose weekly mail it is. */
@@ -105,7 +105,7 @@ export interface CardReader {
 }
 
 /** What a card may use: beside names as they are, names as short as a subject takes them. */
-export interface CardTeller extends Teller {
+export interface CardTexts extends MailTexts {
   shortName: (name: string) => string;
   shortTitle: (title: string) => string;
   /** How long it has waited. */
@@ -123,7 +123,7 @@ export interface Card<On extends OnKind | null> {
   /** Fact and ask as a subject says them; `sentence`: the fact where the title says what it is about. */
   says(
     thing: ThingOf<On>,
-    teller: CardTeller,
+    texts: CardTexts,
   ): { title: string; fact: string; sentence?: string; ask: string; quote?: string };
   /** On the button of the step. */
   button: MailWord;
@@ -133,8 +133,9 @@ export interface Card<On extends OnKind | null> {
   asks?: { whom(thing: ThingOf<On>): string; question: 'mail.ask' | 'mail.ask.signal' };
 }
 
-/** Types a telling by the entry that it is of. */
-export const told = <Type extends EntryType>(telling: Told<Type>): Told => telling as Told;
+/** Types an announcement by the entry that it is of. */
+export const announcement = <Type extends EntryType>(definition: Announcement<Type>): Announcement =>
+  definition as Announcement;
 
 /** How often an answer's deadline has passed by a moment. */
 export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>

@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
 import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { formCells } from '../../sheet/write/write-forms.ts';
-import { told } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { begun, type EntryKind, moved } from './entries.ts';
 import { withProposedForm } from './grown-form.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
@@ -106,7 +106,7 @@ export const formSteps = [
       };
     },
     happens: 'form-proposed',
-    told: told({
+    announcement: announcement({
       of: 'formProposals',
       to: (_, { admins }) => admins,
       notice: ({ title, why }, { say }) => ({

@@ -7,7 +7,7 @@ import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
-import { type Card, told } from './announcement.ts';
+import { announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
@@ -158,7 +158,7 @@ export const growthSteps = [
       };
     },
     happens: 'micro-okr-confirmed',
-    told: told({
+    announcement: announcement({
       of: 'microOkrs',
       to: ({ email }) => [email],
       notice: ({ goal, points }, { say }) => ({

@@ -5,7 +5,7 @@ import { planIndex } from '../../lookup/plan-index.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
-import { told } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { type EntryKind, inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { part, type StepRequest, step } from './step.ts';
@@ -123,7 +123,7 @@ export const pointsSteps = [
       };
     },
     happens: 'reward-redeemed',
-    told: told({
+    announcement: announcement({
       of: 'points',
       // Somebody has to hand it out.
       to: (_, { admins }) => admins,

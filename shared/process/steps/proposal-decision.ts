@@ -5,7 +5,7 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
-import { type Answer, askedBy, type Card, told } from './announcement.ts';
+import { type Answer, announcement, askedBy, type Card } from './announcement.ts';
 import { moved } from './entries.ts';
 import { proposalPart } from './proposals.ts';
 import { choiceIn, notAChoice, refused, textOf } from './say.ts';
@@ -26,9 +26,9 @@ const proposalCard: Card<'proposals'> = {
   kind: 'proposal',
   isFor: (proposal, { standing, email }) => askedBy(proposalAnswer, proposal, standing).includes(email),
   since: ({ at }) => at,
-  says: ({ unitId, objective, alignmentScore, resources, at }, teller) => {
-    const { say, shortName, shortTitle, waited } = teller;
-    const unit = teller.unit(unitId) ?? unitId;
+  says: ({ unitId, objective, alignmentScore, resources, at }, texts) => {
+    const { say, shortName, shortTitle, waited } = texts;
+    const unit = texts.unit(unitId) ?? unitId;
     return {
       title: objective,
       fact: say('fact.proposal', { unit: shortName(unit), objective: shortTitle(objective) }),
@@ -116,7 +116,7 @@ export const proposalDecisionSteps = [
       };
     },
     happens: 'proposal-decided',
-    told: told({
+    announcement: announcement({
       of: 'proposals',
       to: ({ by, unitId }, { leads }) => [by, leads.above(unitId)[0]],
       notice: ({ decision, objective, reason }, { say }) =>

@@ -5,7 +5,7 @@ import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { ideaNote } from '../proposals.ts';
-import { told } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { begun, type EntryKind, inRow } from './entries.ts';
 import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
@@ -109,7 +109,7 @@ export const proposalSteps = [
       };
     },
     happens: 'proposal-submitted',
-    told: told({
+    announcement: announcement({
       of: 'proposals',
       to: ({ answers }, { leads }) => {
         const lead = leads.ofGoal(answers);

@@ -11,7 +11,7 @@ import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { leadsOn } from '../leads.ts';
 import { namedMeasure, playbooksOffered } from '../playbooks.ts';
 import { reviewNamed } from '../reviews.ts';
-import type { Telling } from './announcement.ts';
+import type { PageTexts } from './announcement.ts';
 import type { Opener, Thing } from './step.ts';
 
 const say = sayFrom(talkWords);
@@ -42,25 +42,25 @@ export function openedReview(id: string, { standing, email, language }: Opener):
 }
 
 /** The key result, how far behind it was, and while nobody has answered the clock and what worked before. */
-export function reviewThing(review: Review, telling: Telling): Thing {
-  const { standing, now, say } = telling;
+export function reviewThing(review: Review, texts: PageTexts): Thing {
+  const { standing, now, say } = texts;
   const { responseHours } = standing.plan.settings;
   const waits = isUnanswered(review);
   const overdue = waits && isOverdue(review, responseHours, now);
   const clock = say(overdue ? 'answerOver' : 'answerLeft', {
-    time: telling.span(responseDueAt(review, responseHours) - now),
+    time: texts.span(responseDueAt(review, responseHours) - now),
   });
   const metricId = planIndex(standing.plan).keyResults.get(review.keyResultId)?.metricId ?? '';
   const tried = waits ? playbooksOffered(standing.process.playbooks, metricId) : [];
   return {
-    text: telling.keyResult(review.keyResultId),
+    text: texts.keyResult(review.keyResultId),
     facts: [
-      telling.unitOfKeyResult(review.keyResultId),
-      say('openedOn', { day: telling.dayOf(review.openedAt) }),
-      say('behind', { share: telling.percent(review.openedBy.deviation) }),
+      texts.unitOfKeyResult(review.keyResultId),
+      say('openedOn', { day: texts.dayOf(review.openedAt) }),
+      say('behind', { share: texts.percent(review.openedBy.deviation) }),
       waits ? clock : review.measure,
     ],
     overdue,
-    measures: tried.map((each) => namedMeasure(each, telling.language)),
+    measures: tried.map((each) => namedMeasure(each, texts.language)),
   };
 }

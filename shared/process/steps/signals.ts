@@ -6,7 +6,7 @@ import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
-import { type Answer, type Card, told } from './announcement.ts';
+import { type Answer, announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
@@ -95,7 +95,7 @@ export const signalSteps = [
       };
     },
     happens: 'signal-reported',
-    told: told({
+    announcement: announcement({
       of: 'signals',
       to: (_, { leads }) => leads.headquarters,
       notice: ({ what, where, effect, by }, { say, person }) => ({
@@ -164,7 +164,7 @@ export const signalSteps = [
       };
     },
     happens: 'signal-acknowledged',
-    told: told({
+    announcement: announcement({
       of: 'signals',
       to: ({ by }) => [by],
       notice: ({ what }, { say }) => ({ title: say('news.signal-acknowledged'), parts: [what] }),

@@ -9,7 +9,7 @@ import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
-import type { Answer, Card, Telling, ThingWords, Told } from './announcement.ts';
+import type { Announcement, Answer, Card, PageTexts, ThingWords } from './announcement.ts';
 import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
@@ -147,7 +147,7 @@ export interface Step<
   /** What its form opens with for a person, where a link names something by its ID. */
   opens?(id: string, opener: Opener): RawAnswers;
   /** What stands above its form where it is on nothing. */
-  lead?(telling: Telling): string;
+  lead?(texts: PageTexts): string;
   on: On;
   may: Right | readonly Right[];
   /** Somebody stands still until it is taken: it comes before what else waits. */
@@ -162,11 +162,11 @@ export interface Step<
   open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
   /** False where it is surely in vain for somebody, for a reason that is no right. */
   isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;
-  thing?(thing: ThingOf<On>, telling: Telling): Thing;
+  thing?(thing: ThingOf<On>, texts: PageTexts): Thing;
   wants?(asked: StepRequest, known: Known<On>): Wanted;
   take(asked: StepRequest, known: Known<On>, reads: Reads): Change | Refusing;
   happens: Happens;
-  told?: Told;
+  announcement?: Announcement;
 }
 
 /** Types a step by its name, what it happens as, what it is on and its part. */

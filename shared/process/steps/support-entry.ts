@@ -8,7 +8,7 @@ import type { MailWord } from '../../words/mail.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { reviewHelped } from '../support.ts';
-import type { Notice, Teller, Told } from './announcement.ts';
+import type { Announcement, MailTexts, Notice } from './announcement.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Opener, part, type StepRequest } from './step.ts';
 
@@ -65,7 +65,7 @@ export const undecided = (
 ): Support => ({ ...asked, decision: null, fromUnitId: null, decidedAt: null, decidedBy: '', reason: '' });
 
 /** What a group hears of: what became of support for a key result of its unit. */
-export const supportBack: NonNullable<Told<'support'>['group']> = {
+export const supportBack: NonNullable<Announcement<'support'>['group']> = {
   news: 'back',
   unitIdOf: ({ keyResultId }, { unitIdOf }) => unitIdOf(keyResultId),
 };
@@ -73,23 +73,23 @@ export const supportBack: NonNullable<Told<'support'>['group']> = {
 /** The line of a mail on what was asked for or lent. */
 export const supportNotice = (
   support: Support,
-  teller: Teller,
+  texts: MailTexts,
   news: MailWord,
   row: 'row.support.asked' | 'row.support.offered',
 ): Notice => ({
-  title: teller.say('titled', { news: teller.say(news), what: teller.keyResult(support.keyResultId) }),
+  title: texts.say('titled', { news: texts.say(news), what: texts.keyResult(support.keyResultId) }),
   parts: [
-    teller.say(row, {
-      kind: teller.say(support.kind),
-      name: teller.person(support.by),
+    texts.say(row, {
+      kind: texts.say(support.kind),
+      name: texts.person(support.by),
       request: support.request,
     }),
-    reviewText(support, teller),
+    reviewText(support, texts),
   ],
 });
 
 /** The review that the support helps; '' where none is under way. */
-export function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
+export function reviewText(support: Support, { standing, say, dayOf }: MailTexts): string {
   const review = reviewHelped(support, standing.states.get(support.keyResultId)?.reviews ?? []);
   return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
 }

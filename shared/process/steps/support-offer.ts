@@ -2,7 +2,7 @@
 // whom.
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
-import { told } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
 import { step } from './step.ts';
@@ -63,11 +63,11 @@ export const offerSteps = [
       };
     },
     happens: 'support-offered',
-    told: told({
+    announcement: announcement({
       of: 'support',
       to: ({ keyResultId }, { ownerOf, leads }) => [ownerOf(keyResultId), leads.granterOf(keyResultId)],
-      notice: (support, teller) =>
-        supportNotice(support, teller, 'news.support-offered', 'row.support.offered'),
+      notice: (support, texts) =>
+        supportNotice(support, texts, 'news.support-offered', 'row.support.offered'),
       group: supportBack,
     }),
   }),

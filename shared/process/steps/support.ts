@@ -3,7 +3,7 @@ import { field, form, options, when } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
-import { type Card, told } from './announcement.ts';
+import { announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';
@@ -22,10 +22,10 @@ const supportCard: Card<'support'> = {
   kind: 'support',
   isFor: ({ keyResultId }, { leads, email }) => leads.granterOf(keyResultId) === email,
   since: ({ at }) => at,
-  says: ({ keyResultId, kind: kindOf, request, by, at }, teller) => {
-    const { say, keyResult, person, waited, shortName } = teller;
+  says: ({ keyResultId, kind: kindOf, request, by, at }, texts) => {
+    const { say, keyResult, person, waited, shortName } = texts;
     const title = keyResult(keyResultId);
-    const unit = planIndex(teller.standing.plan).unitOf(keyResultId)?.name ?? title;
+    const unit = planIndex(texts.standing.plan).unitOf(keyResultId)?.name ?? title;
     const kind = say(kindOf).toLowerCase();
     return {
       title,
@@ -72,14 +72,14 @@ export const supportSteps = [
       };
     },
     happens: 'support-asked',
-    told: told({
+    announcement: announcement({
       of: 'support',
       to: ({ keyResultId }, { leads }) => {
         const granter = leads.granterOf(keyResultId);
         return granter === null ? leads.headquarters : [granter];
       },
-      notice: (support, teller) => ({
-        ...supportNotice(support, teller, 'news.support-asked', 'row.support.asked'),
+      notice: (support, texts) => ({
+        ...supportNotice(support, texts, 'news.support-asked', 'row.support.asked'),
         link: { word: 'link.decide', step: 'support.decide' },
       }),
     }),
@@ -143,24 +143,24 @@ export const supportSteps = [
       };
     },
     happens: 'support-decided',
-    told: told({
+    announcement: announcement({
       of: 'support',
       to: ({ by, keyResultId, fromUnitId }, { ownerOf, leadOf }) => [
         by,
         ownerOf(keyResultId),
         leadOf(fromUnitId ?? ''),
       ],
-      notice: (support, teller) => {
+      notice: (support, texts) => {
         if (support.decision === null) return null;
-        const from = teller.unit(support.fromUnitId ?? '');
+        const from = texts.unit(support.fromUnitId ?? '');
         return {
-          title: teller.say('news.support-decided', { decision: teller.say(support.decision) }),
+          title: texts.say('news.support-decided', { decision: texts.say(support.decision) }),
           parts: [
-            teller.keyResult(support.keyResultId),
+            texts.keyResult(support.keyResultId),
             support.request,
-            from ? teller.say('row.from', { unit: from }) : '',
+            from ? texts.say('row.from', { unit: from }) : '',
             support.reason,
-            reviewText(support, teller),
+            reviewText(support, texts),
           ],
         };
       },

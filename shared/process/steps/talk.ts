@@ -7,7 +7,7 @@ import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
-import { told } from './announcement.ts';
+import { announcement } from './announcement.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
@@ -80,7 +80,7 @@ export const talkSteps = [
       };
     },
     happens: 'commented',
-    told: told({
+    announcement: announcement({
       of: 'comments',
       to: ({ keyResultId, mentions }, { ownerOf, spokenOn }) => [
         ownerOf(keyResultId),

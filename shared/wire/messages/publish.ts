@@ -2,7 +2,7 @@
 // decode.ts.
 import type { Problem } from '../../model/problem.ts';
 import type { Workbook } from '../../model/workbook.ts';
-import type { ToldChange } from '../../process/change-words.ts';
+import type { WordedChange } from '../../process/change-words.ts';
 import type { FilledStart } from '../../process/first-starts.ts';
 import type { Reads } from '../../sheet/source/source.ts';
 import type { Refusal } from './refusal.ts';
@@ -38,13 +38,13 @@ export interface PublishReply {
   read: string[];
   warnings: Problem[];
   /** What changed against the revision before; at most 200. */
-  changes: ToldChange[];
+  changes: WordedChange[];
   /** Of all changes, where not all of them are told. */
   changesCount?: number;
   /**
    * Changes of people who may not publish them: they wait for an admin, nothing of them is live. At most 200.
    */
-  waiting: ToldChange[];
+  waiting: WordedChange[];
   waitingCount?: number;
   /** Blank Starts that are filled in: the day is to be written into the cell. */
   starts: FilledStart[];
@@ -63,7 +63,7 @@ export interface UndoReply {
   /** The live one from then on: what was live before the one that is undone. */
   revision: number;
   /** What is otherwise again; at most 200. */
-  changes: ToldChange[];
+  changes: WordedChange[];
   changesCount?: number;
 }
 
@@ -73,6 +73,6 @@ export interface OutdatedReply extends Refusal {
   revision: number;
   by: string;
   at: string;
-  changes: ToldChange[];
+  changes: WordedChange[];
   changesCount?: number;
 }

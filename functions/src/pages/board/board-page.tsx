@@ -7,7 +7,7 @@ import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
-import type { Waiting } from '../../usecases/board/open-things.ts';
+import type { WaitingThing } from '../../usecases/board/open-things.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
@@ -33,7 +33,7 @@ export interface BoardView extends PageView {
   /** What whoever looks can begin. */
   quickActions?: readonly QuickAction[];
   /** What waits for a step. */
-  open?: readonly Waiting[];
+  open?: readonly WaitingThing[];
 }
 
 const TITLES: Record<Status, Word> = {

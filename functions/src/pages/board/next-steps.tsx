@@ -1,7 +1,7 @@
 // Takes what waits on a board; gives whose step is next: reviews that nobody has answered, then what else is
 // asked and undecided. Never more lines than one can look at.
 import { say } from '../../../../shared/words/pages.ts';
-import type { Waiting } from '../../usecases/board/open-things.ts';
+import type { WaitingThing } from '../../usecases/board/open-things.ts';
 import { isOfProcess, OpenRows } from '../lists/open-list.tsx';
 import { CauseList, causesOf } from '../lists/review-list.tsx';
 import { Section } from '../parts/parts.tsx';
@@ -12,7 +12,7 @@ import type { OfKeyResults, PageView } from '../parts/view.ts';
 const MOST = 4;
 
 /** At most four lines, reviews before all else; the number beside the title is that of all. */
-export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: readonly Waiting[] }) {
+export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: readonly WaitingThing[] }) {
   const { language } = view;
   const unanswered = rows.filter(({ review }) => review === 'open');
   const reviews = causesOf({ lookup, rows: unanswered });

@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import { type PartName, partNamed } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
-import type { Waiting } from '../../usecases/board/open-things.ts';
+import type { WaitingThing } from '../../usecases/board/open-things.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -20,7 +20,7 @@ const tagOf = (part: PartName, language: Language): string => {
 };
 
 /** What is past its deadline says so in words. */
-export function OpenList({ things, view }: { things: readonly Waiting[]; view: PageView }) {
+export function OpenList({ things, view }: { things: readonly WaitingThing[]; view: PageView }) {
   if (things.length === 0) return <Empty>{say(view.language, 'nothingWaits')}</Empty>;
   const paged = pagedRows(things, 'waiting', view);
   return (
@@ -32,12 +32,12 @@ export function OpenList({ things, view }: { things: readonly Waiting[]; view: P
 }
 
 /** The rows alone. */
-export function OpenRows({ things, view }: { things: readonly Waiting[]; view: PageView }) {
+export function OpenRows({ things, view }: { things: readonly WaitingThing[]; view: PageView }) {
   const { language } = view;
-  const told = things.map((each) => each.told());
+  const rows = things.map((each) => each.inWords());
   return (
     <ul class="rows">
-      {told.map(({ action, part, id, text, about, overdue }) => (
+      {rows.map(({ action, part, id, text, about, overdue }) => (
         <li key={`${part} ${id}`} class="stack-s">
           <h3>
             <span class="tag">{tagOf(part, language)}</span> {inList(text)}

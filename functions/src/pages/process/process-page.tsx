@@ -3,7 +3,7 @@
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { STEPS } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import type { Waiting } from '../../usecases/board/open-things.ts';
+import type { WaitingThing } from '../../usecases/board/open-things.ts';
 import { isOfProcess, OpenList, OpenRows } from '../lists/open-list.tsx';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
@@ -18,7 +18,7 @@ import { kindsOf } from './process-kinds.tsx';
 export function processPage(
   standing: Standing,
   view: PageView,
-  { open, quickActions }: { open: readonly Waiting[]; quickActions: readonly QuickAction[] },
+  { open, quickActions }: { open: readonly WaitingThing[]; quickActions: readonly QuickAction[] },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -64,7 +64,7 @@ export function processPage(
 /** What waits for whoever looks, up to so many; the rest is a press away. */
 const A_HANDFUL = 5;
 
-function FirstOpen({ things, view }: { things: readonly Waiting[]; view: PageView }) {
+function FirstOpen({ things, view }: { things: readonly WaitingThing[]; view: PageView }) {
   const { language } = view;
   if (things.length === 0) return <Empty>{say(language, 'nothingWaits')}</Empty>;
   const rest = things.slice(A_HANDFUL);
@@ -91,9 +91,11 @@ function FirstOpen({ things, view }: { things: readonly Waiting[]; view: PageVie
 const MOST_REST = 10;
 
 /** Steps that somebody stands still for until they are taken: they come first, the others as they came. */
-const WAITED_FOR: readonly Waiting['action'][] = STEPS.filter(({ urgent }) => urgent).map(({ name }) => name);
+const WAITED_FOR: readonly WaitingThing['action'][] = STEPS.filter(({ urgent }) => urgent).map(
+  ({ name }) => name,
+);
 
-function urgency({ action }: Waiting): number {
+function urgency({ action }: WaitingThing): number {
   const at = WAITED_FOR.indexOf(action);
   return at < 0 ? WAITED_FOR.length : at;
 }

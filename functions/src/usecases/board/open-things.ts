@@ -15,10 +15,10 @@ import { joined } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
-import { tellingOf } from './page-texts.ts';
+import { pageTextsOf } from './page-texts.ts';
 
 /** Who asks what is open, and when. */
-export interface Asking {
+export interface OpenThingsRequest {
   email: string;
   isAdmin: boolean;
   language: Language;
@@ -26,59 +26,59 @@ export interface Asking {
 }
 
 /** Something open before its words: what it is counted, sorted and chosen by. */
-export interface Waiting extends Pick<OpenThing, 'action' | 'part' | 'id'> {
+export interface WaitingThing extends Pick<OpenThing, 'action' | 'part' | 'id'> {
   /** In words, made for what is shown alone: of thousands that wait a page shows a handful. */
-  told(): OpenThing;
+  inWords(): OpenThing;
 }
 
 interface Dated {
-  waiting: Waiting;
+  waiting: WaitingThing;
   since: EpochMs;
 }
 
 /** Everything open, part by part; within a part as the store holds it, reviews by their opening. */
-export function waitingThings(standing: Standing, asking: Asking): Waiting[] {
+export function waitingThings(standing: Standing, asking: OpenThingsRequest): WaitingThing[] {
   return [...groupBy(openNow(standing, asking), ({ waiting }) => waiting.part).values()].flatMap((things) =>
     things.sort((a, b) => a.since - b.since).map(({ waiting }) => waiting),
   );
 }
 
 /** Everything open in words, in the same order. */
-export const openThings = (standing: Standing, asking: Asking): OpenThing[] =>
-  waitingThings(standing, asking).map((each) => each.told());
+export const openThings = (standing: Standing, asking: OpenThingsRequest): OpenThing[] =>
+  waitingThings(standing, asking).map((each) => each.inWords());
 
 /** Of what is open for somebody, the step that a thing waits for from them; null where none is theirs. */
 export function stepsAmong(
-  open: () => readonly Waiting[],
-): (part: Waiting['part'], id: string) => Waiting['action'] {
+  open: () => readonly WaitingThing[],
+): (part: WaitingThing['part'], id: string) => WaitingThing['action'] {
   const steps = once(() => new Map(open().map(({ part, id, action }) => [`${part} ${id}`, action])));
   return (part, id) => steps().get(`${part} ${id}`) ?? null;
 }
 
 /** False of a step that begins something, where it is surely not theirs. */
-export function mayBegin(standing: Standing, asking: Asking, action: ActionName): boolean {
+export function mayBegin(standing: Standing, asking: OpenThingsRequest, action: ActionName): boolean {
   const step = stepNamed(action);
   return step !== undefined && NOW.refusalOf(step.may, askerOf(standing, asking), null, null) === null;
 }
 
-const askerOf = ({ plan }: Standing, { email, isAdmin, now }: Asking): Asker => ({
+const askerOf = ({ plan }: Standing, { email, isAdmin, now }: OpenThingsRequest): Asker => ({
   plan,
   email,
   isAdmin,
   today: dayAt(now, plan.settings.timeZone),
 });
 
-function openNow(standing: Standing, asking: Asking): Dated[] {
+function openNow(standing: Standing, asking: OpenThingsRequest): Dated[] {
   const { email, language, now } = asking;
   const asker = askerOf(standing, asking);
-  const telling = tellingOf(standing, language, now);
+  const texts = pageTextsOf(standing, language, now);
   return STEPS.flatMap((step) =>
     (step.open?.(standing) ?? []).map(({ id, thing, since = 0 }): Dated => {
       const isTheirs =
         NOW.refusalOf(step.may, asker, thing, null) === null &&
         (step.isOffered?.(thing, standing, email) ?? true);
       const named = { action: isTheirs ? step.name : null, part: step.part.name, id };
-      return { waiting: { ...named, told: () => inWords(named, step.thing!(thing, telling)) }, since };
+      return { waiting: { ...named, inWords: () => inWords(named, step.thing!(thing, texts)) }, since };
     }),
   );
 }
@@ -104,14 +104,14 @@ export function aboutOf(
   standing: Standing,
   action: ActionName,
   id: string,
-  { language, now }: Pick<Asking, 'language' | 'now'>,
+  { language, now }: Pick<OpenThingsRequest, 'language' | 'now'>,
 ): string | null {
   const step = stepNamed(action);
-  const telling = tellingOf(standing, language, now);
-  if (!step || step.on === null) return step?.lead?.(telling) ?? null;
+  const texts = pageTextsOf(standing, language, now);
+  if (!step || step.on === null) return step?.lead?.(texts) ?? null;
   const thing = thingIn(standing, step.on, id);
   if (!thing || !step.thing) return null;
-  const { text, facts } = step.thing(thing, telling);
+  const { text, facts } = step.thing(thing, texts);
   return joined([text, ...facts]);
 }
 

@@ -6,11 +6,11 @@ import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { Telling } from '../../../../shared/process/steps/announcement.ts';
+import type { PageTexts } from '../../../../shared/process/steps/announcement.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 /** The words for a person of a language, at a moment. */
-export function tellingOf(standing: Standing, language: Language, now: EpochMs): Telling {
+export function pageTextsOf(standing: Standing, language: Language, now: EpochMs): PageTexts {
   const { plan } = standing;
   const { keyResults, unitIdOf, unitName: unit, personName: person } = planIndex(plan);
   const span = (ms: number) => spanText(ms, language);

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { StandingRead } from '../standing/standing.ts';
 import { entrant } from '../workspace/entrant.ts';
 
-interface Asking {
+interface ExportRequest {
   workspace: string;
   /** '' for a program that may read: it sees what everybody sees. */
   email: string;
@@ -30,7 +30,7 @@ export function exporterOf(
   { head, standing }: Pick<StandingRead, 'head' | 'standing'>,
   { email, isReader, lang }: { email: string; isReader: boolean; lang: string | null },
   now: EpochMs,
-): Pick<Asking, 'isAdmin' | 'language'> | null {
+): Pick<ExportRequest, 'isAdmin' | 'language'> | null {
   const entered = entrant(head, standing.plan, email, now);
   if (!entered && !isReader) return null;
   const { isAdmin, language } = entered ?? { isAdmin: false, language: head.settings.language };
@@ -41,7 +41,7 @@ export function exporterOf(
 export async function readExported(
   deps: Pick<Deps, 'store'>,
   { head, standing: live }: Pick<StandingRead, 'head' | 'standing'>,
-  { workspace, email, isAdmin, language, cycle }: Asking,
+  { workspace, email, isAdmin, language, cycle }: ExportRequest,
   at: EpochMs,
 ): Promise<Exported | null> {
   const isLive = cycle === null || cycle === live.plan.settings.cycleStart;

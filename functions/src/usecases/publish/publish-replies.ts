@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { BOUNDS } from '../../../../shared/model/bounds.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
-import { changeTeller, type ToldChange } from '../../../../shared/process/change-words.ts';
+import { changeWording, type WordedChange } from '../../../../shared/process/change-words.ts';
 import { type FilledStart, filledStarts, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { type PublishedChange, planChanges } from '../../../../shared/process/plan-changes.ts';
 import type {
@@ -30,16 +30,16 @@ export function requestDigest(email: string, request: PublishRequest): string {
 }
 
 /** The plans that changes lie between, and the language in which they are told. */
-interface Between {
+interface ComparedPlans {
   before: Plan;
   after: Plan;
   language: Language;
 }
 
 /** So many are told as there are problems; of more, how many there are. */
-export function toldChanges(
+export function changesForReply(
   changes: PublishedChange[],
-  between: Between | null,
+  between: ComparedPlans | null,
 ): Pick<PublishReply, 'changes' | 'changesCount'> {
   return {
     changes: inWords(changes, between),
@@ -48,9 +48,9 @@ export function toldChanges(
 }
 
 /** The same of what waits for an admin. */
-export function toldWaiting(
+export function waitingForReply(
   waiting: PublishedChange[],
-  between: Between | null,
+  between: ComparedPlans | null,
 ): Pick<PublishReply, 'waiting' | 'waitingCount'> {
   return {
     waiting: inWords(waiting, between),
@@ -59,13 +59,13 @@ export function toldWaiting(
 }
 
 /** Only those that are told are put into words. */
-function inWords(changes: PublishedChange[], between: Between | null): ToldChange[] {
+function inWords(changes: PublishedChange[], between: ComparedPlans | null): WordedChange[] {
   if (!between || changes.length === 0) return [];
-  const tell = changeTeller(between.before, between.after, between.language);
+  const tell = changeWording(between.before, between.after, between.language);
   return changes.slice(0, BOUNDS.problems).map(tell);
 }
 
-interface Repeated {
+interface RepeatedPublish {
   workspace: string;
   head: Head;
   live: PublishedPlan;
@@ -96,7 +96,7 @@ export function startNotes(starts: readonly FilledStart[], language: Language): 
  */
 export async function repeatedReply(
   { store }: Pick<Deps, 'store'>,
-  { workspace, head, live, sheet, notes, blank }: Repeated,
+  { workspace, head, live, sheet, notes, blank }: RepeatedPublish,
 ): Promise<PublishReply> {
   const base = await planOfRevision(store, workspace, head.revision - 1);
   const { plan } = carriedOver(sheet, live.plan, head);
@@ -107,11 +107,11 @@ export async function repeatedReply(
     revision: head.revision,
     read: [...notes, ...startNotes(starts, language)],
     warnings: live.warnings,
-    ...toldChanges(
+    ...changesForReply(
       base ? planChanges(base, live.plan) : [],
       base && { before: base, after: live.plan, language },
     ),
-    ...toldWaiting(planChanges(live.plan, kept), { before: live.plan, after: kept, language }),
+    ...waitingForReply(planChanges(live.plan, kept), { before: live.plan, after: kept, language }),
     starts,
     ...readsIn(live.plan),
   };
@@ -133,7 +133,7 @@ export async function outdatedReply(
     revision: head.revision,
     by: head.publishedBy,
     at: isoWithOffset(head.publishedAt, timeZone),
-    ...toldChanges(
+    ...changesForReply(
       base ? planChanges(base, current) : [],
       base && { before: base, after: current, language },
     ),

@@ -8,22 +8,22 @@ import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
 import { filledStarts } from '../../../../shared/process/first-starts.ts';
 import type { PublishedChange } from '../../../../shared/process/plan-changes.ts';
 import { rowLookup } from '../../../../shared/sheet/index.ts';
-import { toldProblems } from '../../../../shared/sheet/table/shown-problems.ts';
+import { shownProblems } from '../../../../shared/sheet/table/shown-problems.ts';
 import type { PublishReply, PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import { warningTexts } from '../../../../shared/words/plan-warnings.ts';
 import { readsIn } from '../values/carry-values.ts';
-import { startNotes, toldChanges, toldWaiting } from './publish-replies.ts';
+import { changesForReply, startNotes, waitingForReply } from './publish-replies.ts';
 import type { AllowedPart } from './publish-rights.ts';
 import type { SoundSheet } from './sound-sheet.ts';
 
 /** What Publish says of the reading, and whose Start is blank. */
-export const saidBy = ({ read }: SoundSheet) => ({
+export const readingNotes = ({ read }: SoundSheet) => ({
   notes: read.read.map(({ message }) => message),
   blank: new Set(read.blankStarts),
 });
 
 /** What whoever publishes is told: notes, warnings, what changes and what waits for an admin. */
-export function toldOf({
+export function publishSummary({
   part,
   after,
   live,
@@ -39,7 +39,7 @@ export function toldOf({
   request: PublishRequest;
 }): Omit<PublishReply, 'revision'> {
   const { language, read } = sheet;
-  const { notes, blank } = saidBy(sheet);
+  const { notes, blank } = readingNotes(sheet);
   const own = part.plan.settings.language;
   const starts = filledStarts(part.plan, blank);
   const warned = [
@@ -49,9 +49,9 @@ export function toldOf({
   ];
   return {
     read: [...notes, ...startNotes(starts, own)],
-    warnings: toldProblems(withoutDismissed(request.workbook, warned)).problems,
-    ...toldChanges(changes, { before: live, after: part.plan, language }),
-    ...toldWaiting(part.waiting, { before: live, after, language }),
+    warnings: shownProblems(withoutDismissed(request.workbook, warned)).problems,
+    ...changesForReply(changes, { before: live, after: part.plan, language }),
+    ...waitingForReply(part.waiting, { before: live, after, language }),
     starts,
     ...readsIn(part.plan),
   };

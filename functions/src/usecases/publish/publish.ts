@@ -32,7 +32,7 @@ import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
 import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
 import { type AllowedPart, allowedPart } from './publish-rights.ts';
-import { saidBy, toldOf } from './publish-summary.ts';
+import { publishSummary, readingNotes } from './publish-summary.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { areElsewhere, notePeople } from './same-people.ts';
 import { type SoundSheet, soundSheet } from './sound-sheet.ts';
@@ -107,8 +107,8 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
     return refuse('same-people', settings.language);
   const changes = before ? planChanges(before.plan, part.plan) : [];
-  const told = toldOf({ part, after, live: before?.plan ?? part.plan, changes, sheet, request });
-  if (request.dryRun) return { ok: true, workspace, reply: { revision: head?.revision ?? 0, ...told } };
+  const summary = publishSummary({ part, after, live: before?.plan ?? part.plan, changes, sheet, request });
+  if (request.dryRun) return { ok: true, workspace, reply: { revision: head?.revision ?? 0, ...summary } };
   // What cells say for the last days of a cycle that ends with this is reported into it.
   if (head && cycleOf(head) !== settings.cycleStart && policy.asks && before?.plan.keyResults.some(isFed))
     await feedOwed(deps, workspace, { isEnding: true }, now);
@@ -116,7 +116,7 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
     workspace,
     head,
     before: before?.plan ?? null,
-    published: { plan: part.plan, warnings: told.warnings },
+    published: { plan: part.plan, warnings: summary.warnings },
     unseen,
     email,
     ...(sub === undefined ? {} : { sub }),
@@ -131,7 +131,7 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   await askForRollUp(deps, workspace);
   if (policy.asks && isAnybodyNew(part.plan, before?.plan ?? null))
     await askForWelcome(deps, workspace, moved.revision, now);
-  return { ok: true, workspace, reply: { revision: moved.revision, ...told } };
+  return { ok: true, workspace, reply: { revision: moved.revision, ...summary } };
 }
 
 /** What whoever publishes may make live. */
@@ -171,7 +171,7 @@ async function asKnown(
 ): Promise<PublishResult | null> {
   if (!request.dryRun && head.request === requestDigest(email, request)) {
     await askForRollUp(deps, workspace);
-    const { notes, blank } = saidBy(sheet);
+    const { notes, blank } = readingNotes(sheet);
     const reply = await repeatedReply(deps, {
       workspace,
       head,
@@ -196,7 +196,7 @@ const withStarts = (
   now: EpochMs,
 ): Plan =>
   withFirstStarts(plan, {
-    blank: saidBy(sheet).blank,
+    blank: readingNotes(sheet).blank,
     isReported: reportedIn(workbook),
     live,
     today: dayAt(now, plan.settings.timeZone),

@@ -8,7 +8,7 @@ import type { Policy } from '../../../../shared/process/steps/rights.ts';
 import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup, type WorkbookRead } from '../../../../shared/sheet/index.ts';
 import { sourceProblems } from '../../../../shared/sheet/source/source-problems.ts';
-import { toldProblems } from '../../../../shared/sheet/table/shown-problems.ts';
+import { shownProblems } from '../../../../shared/sheet/table/shown-problems.ts';
 import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import type { Deps } from '../deps.ts';
 import { erasedIn } from '../people/erasures.ts';
@@ -43,7 +43,7 @@ export async function soundSheet(
   });
   const invalid = (problems: readonly Problem[]): Refused => {
     const refused = refuse('invalid-workbook', known ?? 'en');
-    return { ...refused, refusal: { ...refused.refusal, ...toldProblems(problems) } };
+    return { ...refused, refusal: { ...refused.refusal, ...shownProblems(problems) } };
   };
   if (!read.plan) return invalid(read.problems);
   const plan = { ...read.plan, mails: ownTexts(read.plan.mails) };

@@ -13,7 +13,7 @@ import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { cycleOf, type Head, isAdmin, isGone, isOtherFounder, readHead } from '../workspace/head.ts';
 import { type PublishedPlan, planOfRevision, publishedAs, readPlan } from '../workspace/plan-documents.ts';
 import { moveHead } from './publish-move.ts';
-import { requestDigest, toldChanges } from './publish-replies.ts';
+import { changesForReply, requestDigest } from './publish-replies.ts';
 import { adjustedCells } from './publish-trace.ts';
 import { notePeople } from './same-people.ts';
 
@@ -115,7 +115,7 @@ async function replyOf({ store }: Deps, workspace: string, head: Head): Promise<
   const { language } = head.settings;
   return {
     revision: head.revision,
-    ...toldChanges(
+    ...changesForReply(
       undone ? planChanges(undone, plan) : [],
       undone && { before: undone, after: plan, language },
     ),

@@ -96,7 +96,7 @@ async function tell(
   if (!head || cycleOf(head) !== cycle) return;
   const published = await readPlan(deps.store, workspace, head);
   const standing = standingOf(published, memory, { day: dayAt(now, head.settings.timeZone), at: now }, head);
-  await deps.tell({ workspace, standing, happened, hasGroups: head.hasGroups === true, now });
+  await deps.notify({ workspace, standing, happened, hasGroups: head.hasGroups === true, now });
 }
 
 interface Commit {

@@ -118,7 +118,7 @@ async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs):
     at: now,
     template,
     answers,
-    ...(level?.told ?? {}),
+    ...(level?.reply ?? {}),
     ...(byKey === undefined ? {} : { byKey }),
   };
   tx.create(paths.submission(workspace, key), {

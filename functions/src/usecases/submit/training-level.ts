@@ -23,7 +23,7 @@ interface LevelAttempt {
 
 interface LevelTaken {
   /** `4/5` right, and what the person is told. */
-  told: { score: string; message: string };
+  reply: { score: string; message: string };
   /** Null where it is not passed, or was before. */
   booked: Booked | null;
 }
@@ -41,16 +41,16 @@ export async function takeLevel(
   if (!score) return null;
   const { right, of, level } = score;
   const counts = { right, of, needed: level.needed };
-  const told = (message: string) => ({ score: `${right}/${of}`, message });
-  if (!score.passed) return { told: told(say(language, 'notPassed', counts)), booked: null };
+  const replyOf = (message: string) => ({ score: `${right}/${of}`, message });
+  if (!score.passed) return { reply: replyOf(say(language, 'notPassed', counts)), booked: null };
   const id = `LEVEL-${template.id}-${email}`;
   if (await tx.get(entryPath(workspace, cycleOf(head), 'points', id)))
-    return { told: told(say(language, 'passedAgain', counts)), booked: null };
+    return { reply: replyOf(say(language, 'passedAgain', counts)), booked: null };
   const balance = await balanceOf({ tx, workspace }, email);
   const reason = formTitle(template, head.settings.language);
   const { points } = level;
   return {
-    told: told(say(language, 'passed', { ...counts, points, balance: balance + points })),
+    reply: replyOf(say(language, 'passed', { ...counts, points, balance: balance + points })),
     booked: booked(workspace, { id, at: now, email, change: points, reason, rewardId: null }, balance),
   };
 }

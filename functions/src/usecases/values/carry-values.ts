@@ -127,12 +127,12 @@ function replyOf(facts: Facts, read: ReadonlyMap<string, SourceValue>, kept: Kep
   const faults = faultsOf(facts, kept);
   const cells = plan.keyResults.filter(isFed).map((keyResult): ValuesReply['cells'][number] => {
     const { id } = keyResult;
-    const told = { keyResult, said: kept.get(id)!, language, timeZone };
+    const input = { keyResult, said: kept.get(id)!, language, timeZone };
     const fault = faults.get(id);
     const found = read.get(id)!;
     return fault === undefined
-      ? { id, severity: 'told', message: saysText(told) }
-      : { id, severity: 'problem', message: whyText(fault, told, found.ok ? null : found) };
+      ? { id, severity: 'told', message: saysText(input) }
+      : { id, severity: 'problem', message: whyText(fault, input, found.ok ? null : found) };
   });
   const counts = [
     say(language, 'valuesRead', { count: cells.length - faults.size }),

@@ -24,11 +24,11 @@ export function owedCell(
   const { settings } = plan;
   const { timeZone } = settings;
   const said = fed?.get(keyResult.id) ?? null;
-  const told = { keyResult, said, language, timeZone };
-  if (!said) return { value: null, text: whyText('source-unread', told) };
+  const input = { keyResult, said, language, timeZone };
+  if (!said) return { value: null, text: whyText('source-unread', input) };
   const state = states.get(keyResult.id);
   const why = faultOf(said, state, day, dueDays(settings), settings);
-  if (why !== null) return { value: null, text: whyText(why, told) };
+  if (why !== null) return { value: null, text: whyText(why, input) };
   const since = addDays(day, -EARLY_REPORT_DAYS);
   const isReported = (state?.snapshots.at(-1)?.day ?? '') >= since;
   const isOffered = !isReported && said.at >= startOfDay(since, timeZone);
