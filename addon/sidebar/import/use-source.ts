@@ -1,10 +1,11 @@
 // Takes a tab, a text or a file that a person chose; gives the grids in it, or says why it cannot be read.
 // Never keeps a file.
 import { useState } from 'preact/hooks';
-import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { BookFault } from '../../../shared/books/book-fault.ts';
 import { gridsOfBytes } from '../../../shared/import/files/of-bytes.ts';
 import type { Grid } from '../../../shared/import/model.ts';
 import { gridsOfText } from '../../../shared/import/text/index.ts';
+import { bookFaultText } from '../../../shared/words/book-faults.ts';
 import { type Sending, useSending } from '../state/use-sending.ts';
 import type { ImportProps } from './props.ts';
 import { gridOfTab, MOST_IN_A_PAGE, MOST_TEXT_MB } from './sources.ts';

@@ -2,12 +2,13 @@
 // follows a link in a file.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { BookFault, type BookFaultCode, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { BookFault } from '../../../shared/books/book-fault.ts';
 import { sheetsOfCsv } from '../../../shared/books/csv/sheets.ts';
 import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
 import { readBook } from '../../../shared/books/of-bytes.ts';
 import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { type BookFaultCode, bookFaultText } from '../../../shared/words/book-faults.ts';
 import { csvFilesAt, csvNames } from './csv/folder.ts';
 
 export type OpenedBook = { ok: true; book: BookModel } | { ok: false; code: BookFaultCode; message: string };

@@ -4,12 +4,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { BookFault } from '../../../shared/books/book-fault.ts';
 import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
 import { summaryOf } from '../../../shared/import/book/summary.ts';
 import { workbookOf } from '../../../shared/import/book/workbook.ts';
 import { importOf } from '../../../shared/import/index.ts';
 import type { Grid } from '../../../shared/import/model.ts';
+import { bookFaultText } from '../../../shared/words/book-faults.ts';
 import { saveCsvFolder } from '../books/csv/folder.ts';
 import { progressBar } from '../play/progress.ts';
 import { gridsOfFile } from './read-files.ts';

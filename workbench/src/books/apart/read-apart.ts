@@ -2,15 +2,14 @@
 // lets it hold up or end whoever asks.
 import { fileURLToPath } from 'node:url';
 import { answerApart, type Bounds } from '../../../../functions/src/answer-apart.ts';
-import { BookFault, type BookFaultCode } from '../../../../shared/books/book-fault.ts';
+import { BookFault } from '../../../../shared/books/book-fault.ts';
 import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import type { FaultOfBook } from '../../../../shared/words/book-faults.ts';
 import { faultOf, type OpenedBook } from '../open.ts';
 
 /** What comes back from the process: a fault is no `Error` on the way. */
-export type Apart =
-  | { ok: true; book: BookModel }
-  | { ok: false; code: BookFaultCode; values: Readonly<Record<string, string | number>> };
+export type Apart = { ok: true; book: BookModel } | ({ ok: false } & FaultOfBook);
 
 const BOUNDS: Bounds = { ms: 60_000, heapMb: 1_536 };
 

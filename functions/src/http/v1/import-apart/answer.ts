@@ -1,7 +1,8 @@
 // What goes to the thread that reads a file, and what comes back. Never the reader itself: whoever asks need
 // not load it.
-import { type BookFault, bookFaultText } from '../../../../../shared/books/book-fault.ts';
+
 import type { OwnHeading } from '../../../../../shared/sheet/table/import-column.ts';
+import { bookFaultText, type FaultOfBook } from '../../../../../shared/words/book-faults.ts';
 
 export interface FileSent {
   name: string;
@@ -15,7 +16,7 @@ export interface Proposal {
   body: string;
 }
 
-export const faultOf = (fault: BookFault, name: string): Proposal =>
+export const faultOf = (fault: FaultOfBook, name: string): Proposal =>
   refusal(fault.code, bookFaultText(fault, name, 'en'));
 
 export const refusal = (code: string, message: string): Proposal => ({
