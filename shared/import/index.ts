@@ -29,7 +29,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   const read = readerOf(lexiconOf(joinedHeadings(headings, options.headings ?? [])));
   const reading = new Reading();
   reading.language = languageOf(others, read);
-  for (const grid of beside) leaveTab(reading, grid, reading.say('headings of your own', '自定义的表头'));
+  for (const grid of beside) leaveTab(reading, grid, reading.say('ownHeadings'));
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
   leaveLoose(reading, reading.loose);
   nameByTabs(reading, others);

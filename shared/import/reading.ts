@@ -1,11 +1,15 @@
 // Takes what is found row by row; keeps it in order: objectives and key results with the cells of their
 // fields, lines left out, doubts.
 // Never reads a value: that is done by columns, once all rows are known.
+
+import type { Language } from '../model/language.ts';
+import { type SayOfImport, sayOfImport } from '../words/import.ts';
+import { listed } from '../words/punctuation.ts';
 import { addressOf, sourceAddress } from './grid/address.ts';
 import { textOf } from './grid/cells.ts';
 import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source, UnreadColumn } from './model.ts';
 import type { Field } from './words/headings.ts';
-import { saysIn } from './words/says.ts';
+import { spokenIn } from './words/spoken.ts';
 
 export interface CheckIn {
   /** The heading over the value: a day, a week, a month; or the date's own cell. */
@@ -113,9 +117,14 @@ export class Reading {
     this.doubts.push({ at, about, question, ...(candidates ? { candidates } : {}) });
   }
 
-  say(english: string, chinese: string): string {
-    return saysIn(this.language, english, chinese);
+  /** What a person is asked in. */
+  get spoken(): Language {
+    return spokenIn(this.language);
   }
+
+  say: SayOfImport = (key, ...parts) => sayOfImport(this.spoken, key, ...parts);
+
+  listed = (items: readonly string[]): string => listed(this.spoken, items);
 }
 
 /** Adds a cell to a field; the first stays the first. */

@@ -2,7 +2,10 @@
 // silently, nothing is lost.
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
+import type { Import } from '../../shared/import/model.ts';
+import { isAnswerWord } from '../../shared/words/import/answers.ts';
 import { scoreOf } from './score.ts';
+import type { Shape } from './shape.ts';
 import { BLOCKS } from './shapes/documents/blocks.ts';
 import { CARDS } from './shapes/documents/cards.ts';
 import { DOCUMENTS } from './shapes/documents/documents.ts';
@@ -57,6 +60,15 @@ const ROOMS = {
   'cards, signs and outlines': CARDS,
 };
 
+/** Answers that are offered, are no text of the file and have no words of ours. */
+function unspoken({ grids }: Shape, { doubts }: Import): unknown[] {
+  const file = grids.flatMap(({ rows }) => rows.flat().map((cell) => String(cell?.value ?? ''))).join('\n');
+  return doubts
+    .flatMap(({ candidates }) => candidates ?? [])
+    .filter((each) => typeof each === 'string' && !/\d|^%$/.test(each))
+    .filter((each) => !isAnswerWord(each as string) && !file.includes(each as string));
+}
+
 describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) => {
   it.each(shapes.map((each) => [each.name, each] as const))('is read: %s', (_name, shape) => {
     const got = importOf(shape.grids);
@@ -69,5 +81,6 @@ describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) =>
     });
     expect(score.right < 0.97 || score.asked < 0.9 ? score.missed : []).toEqual([]);
     expect(score.nuisance.length > 1 ? score.nuisance : []).toEqual([]);
+    expect(unspoken(shape, got)).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ describe('one English word, one Chinese', () => {
     now: 'the cycle that runs, and the column of today in a table of days',
     '{time} left to answer': 'a review is answered, a signal is acknowledged',
     'answer overdue by {time}': 'the same',
+    from: 'where a span begins, and the cell that a row comes from',
     'battles that reach the front line': 'the indicator, and what it counts',
   };
 

@@ -6,6 +6,7 @@ import { dayText, numberText } from '../../../shared/format/format.ts';
 import { MOST_DECIMALS, percentOf } from '../../../shared/format/number.ts';
 import type { Doubt } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { isAnswerWord, sayAnswer } from '../../../shared/words/import/answers.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { say } from './words.ts';
@@ -95,12 +96,16 @@ function labelOf(candidate: unknown, doubt: Doubt, language: Language): string {
   if (candidate === null || candidate === undefined) return say(language, 'leaveOpen');
   if (typeof candidate === 'number') return numberText(candidate);
   if (typeof candidate === 'boolean') return String(candidate);
-  if (typeof candidate === 'string') return isDay(candidate) ? dayText(candidate, language) : candidate;
+  if (typeof candidate === 'string')
+    return isAnswerWord(candidate) ? sayAnswer(language, candidate) : dayOrGiven(candidate, language);
   if (Array.isArray(candidate)) return listText(candidate, doubt, language);
   return Object.entries(candidate as Record<string, unknown>)
     .map(([word, value]) => `${word} = ${value}`)
     .join(' · ');
 }
+
+const dayOrGiven = (candidate: string, language: Language): string =>
+  isDay(candidate) ? dayText(candidate, language) : candidate;
 
 /** A span of days, or the figures of a column in one of two readings. */
 function listText(list: readonly unknown[], { about, candidates }: Doubt, language: Language): string {

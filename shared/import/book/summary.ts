@@ -1,27 +1,22 @@
 // Takes a proposal; says what was read, asked and left out, in the file's language. Never lists more than a
 // screen holds.
-import { fill } from '../../model/fill.ts';
+
+import { sayOfImport } from '../../words/import.ts';
 import { keyResultsOf } from '../key-results.ts';
 import type { Import } from '../model.ts';
-import { saysIn } from '../words/says.ts';
+import { spokenIn } from '../words/spoken.ts';
 
 const MOST_LINES = 20;
 
 /** What was read, asked and left out, a line each, in the file's language. */
 export function summaryOf(read: Import): string[] {
-  const say = (english: string, chinese: string, values: Record<string, string | number> = {}) =>
-    fill(saysIn(read.language, english, chinese), values);
   const lines = [
-    say(
-      '{objectives} {objectives?objective|objectives}, {keyResults} {keyResults?key result|key results}, {doubts} {doubts?question|questions}, {left} {left?line|lines} left out',
-      '{objectives} 个目标，{keyResults} 条关键结果，{doubts} 个问题，{left} 行略去',
-      {
-        objectives: read.objectives.length,
-        keyResults: keyResultsOf(read).length,
-        doubts: read.doubts.length,
-        left: read.leftOut.length,
-      },
-    ),
+    sayOfImport(spokenIn(read.language), 'counted', {
+      objectives: read.objectives.length,
+      keyResults: keyResultsOf(read).length,
+      doubts: read.doubts.length,
+      left: read.leftOut.length,
+    }),
   ];
   lines.push(...some(read.doubts.map(({ at, question }) => `? ${at}  ${question}`)));
   lines.push(...some(read.leftOut.map(({ at, reason }) => `- ${at}  ${reason}`)));

@@ -1,39 +1,37 @@
 // Takes a proposal; gives the workbook that it would become: our tabs in the file's language, with the cell
 // that each row came from. Never writes a record that nobody made.
-import { isLanguage, type Language } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { SETTING_KEYS } from '../../sheet/table/setting-keys.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { headingRow, neutralText, type RecordCells, rowFor, tabTitle } from '../../sheet/write/write.ts';
+import { sayOfImport } from '../../words/import.ts';
 import { inLanguage } from '../../words/say.ts';
 import type { Import } from '../model.ts';
-import { saysIn } from '../words/says.ts';
+import { spokenIn } from '../words/spoken.ts';
 import { type BookRows, bookRows } from './rows.ts';
 
-const MORE: readonly [string, string][] = [
-  ['Owner as given', '原负责人'],
-  ['Note', '备注'],
-  ['From', '来源'],
-];
+/** Columns that our own tabs have not. */
+const MORE = ['Owner as given', 'Note', 'From'] as const;
 
 /** The proposal as a workbook of the product's own tabs. */
 export function workbookOf(read: Import): Workbook {
-  const language = isLanguage(read.language) ? read.language : 'en';
+  const language = spokenIn(read.language);
   const title = (read.files[0] ?? 'Import').replace(/\.[a-z]{2,8}$/i, '');
   const rows = bookRows(read, language, title);
   const tab = (
     name: TabName,
     records: readonly RecordCells[],
-    more: readonly [string, string][] = [],
+    more: readonly (typeof MORE)[number][] = [],
   ): Tab => {
     const own = headingRow(name, language);
     const lines = records.map((record) => [
       ...rowFor(name, own, record),
-      ...more.map(([key]) => record[key] ?? ''),
+      ...more.map((key) => record[key] ?? ''),
     ]);
     return {
       name: tabTitle(name, language),
-      rows: [[...own, ...more.map((each) => inLanguage(language, each))], ...lines].map((line) =>
+      rows: [[...own, ...more.map((key) => sayOfImport(language, key))], ...lines].map((line) =>
         line.map(safe),
       ),
     };
@@ -66,12 +64,12 @@ function settings({ settings: list }: BookRows, language: Language): Cell[][] {
 
 function ownersTab({ owners }: BookRows, language: Language): Tab {
   const head = [
-    saysIn(language, 'Name', '姓名'),
-    saysIn(language, 'Email', '邮箱'),
-    saysIn(language, 'Key results', '关键结果'),
+    sayOfImport(language, 'ownerName'),
+    sayOfImport(language, 'ownerEmail'),
+    sayOfImport(language, 'ownerKeyResults'),
   ];
   return {
-    name: saysIn(language, 'Owners to match', '待匹配负责人'),
+    name: sayOfImport(language, 'ownersTab'),
     rows: [head, ...owners.map(({ name, keyResults }) => [safe(name), '', keyResults])],
   };
 }

@@ -30,31 +30,28 @@ export class Days {
     const week = weekIn(text);
     if (week) return this.askWeek(source, week, about);
     const read = dateIn(text, this.scales.order(source), this.year);
-    if (read?.other) {
+    if (read?.other && read.day) {
       this.reading.ask(
         columnAddress(source.grid, source.column),
         about,
-        this.reading.say(
-          `${text}: ${read.day} or ${read.other}?`,
-          `${text}：是 ${read.day} 还是 ${read.other}？`,
-        ),
+        this.reading.say('askDayTwoWays', { text, day: read.day, other: read.other }),
         [read.day, read.other],
       );
       return read.day;
     }
-    if (read?.noYear && read.day === null) {
+    if (read?.noYear && !read.day) {
       this.reading.ask(
         columnAddress(source.grid, source.column),
         about,
-        this.reading.say(`“${text}” has no year: which one?`, `“${text}”没有年份：是哪一年？`),
+        this.reading.say('askNoYear', { text }),
       );
       return null;
     }
-    if (read?.noYear)
+    if (read?.noYear && read.day)
       this.reading.ask(
         columnAddress(source.grid, source.column),
         about,
-        this.reading.say(`“${text}” has no year: ${this.year}?`, `“${text}”没有年份：${this.year} 年吗？`),
+        this.reading.say('askThisYear', { text, year: read.day.slice(0, 4) }),
         [read.day],
       );
     if (read) return read.day;
@@ -69,21 +66,14 @@ export class Days {
     const of = year ?? this.year;
     const at = columnAddress(source.grid, source.column);
     if (of === null)
-      this.reading.ask(
-        at,
-        about,
-        this.reading.say(`${textOf(source.cell)}: of which year?`, `${textOf(source.cell)}：是哪一年的？`),
-      );
+      this.reading.ask(at, about, this.reading.say('askYearOfWeek', { text: textOf(source.cell) }));
     else {
       const monday = mondayOf(of, week);
       const [friday, sunday] = [addDays(monday, 4), addDays(monday, 6)];
       this.reading.ask(
         at,
         about,
-        this.reading.say(
-          `${textOf(source.cell)}: the Friday (${friday}) or the Sunday (${sunday}) of that week?`,
-          `${textOf(source.cell)}：该周的周五（${friday}）还是周日（${sunday}）？`,
-        ),
+        this.reading.say('askDayOfWeek', { text: textOf(source.cell), friday, sunday }),
         [friday, sunday],
       );
     }
@@ -96,10 +86,7 @@ export class Days {
     this.reading.ask(
       columnAddress(source.grid, source.column),
       about,
-      this.reading.say(
-        `“${text.slice(0, 40)}” is no day: which one?`,
-        `“${text.slice(0, 40)}”不是日期：是哪一天？`,
-      ),
+      this.reading.say('askNoDay', { text: text.slice(0, 40) }),
       period?.end ? [about === 'due' ? period.end : period.start] : undefined,
     );
     return null;

@@ -56,11 +56,7 @@ function pastOf(
 /** One question for all columns of a table. */
 function askDay(reading: Reading, { grid, column }: Source, label: string): void {
   if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
-  reading.ask(
-    columnAddress(grid, column),
-    'date',
-    reading.say(`“${label}”: which day is that?`, `“${label}”：是哪一天？`),
-  );
+  reading.ask(columnAddress(grid, column), 'date', reading.say('askWhichDay', { label }));
 }
 
 /** A week or a month is no day: one question for all of a table. */
@@ -69,15 +65,7 @@ const isLoose = (label: string): boolean =>
 
 function askLoose(reading: Reading, { grid, column }: Source, label: string, date: string): void {
   if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
-  reading.ask(
-    columnAddress(grid, column),
-    'date',
-    reading.say(
-      `“${label}” is no day: ${date}? The columns beside it are read in the same way.`,
-      `“${label}”不是具体日期：按 ${date} 吗？旁边各列同理。`,
-    ),
-    [date],
-  );
+  reading.ask(columnAddress(grid, column), 'date', reading.say('askLooseDay', { label, day: date }), [date]);
 }
 
 const scaled = (value: number, percent: boolean, asPercent: boolean): number =>

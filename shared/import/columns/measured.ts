@@ -2,6 +2,7 @@
 // convention, and what has to be asked.
 // Never writes a share of the way as a value, and never 0 for a baseline that nobody gave.
 
+import { wordFor } from '../../sheet/table/words.ts';
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { fromToIn } from '../grid/in-sentence.ts';
@@ -173,10 +174,7 @@ function askNumber(reading: Reading, { source, amount, text }: Read, scales: Sca
   reading.ask(
     sourceAddress(source),
     'number',
-    reading.say(
-      `${text} can be ${amount.value} or ${amount.other}. The column parts decimals with “${sign}”, so ${amount.value}?`,
-      `${text} 可以是 ${amount.value} 或 ${amount.other}。该列的小数点是“${sign}”，所以是 ${amount.value} 吗？`,
-    ),
+    reading.say('askNumber', { text, value: amount.value, other: amount.other, sign }),
     [amount.value, amount.other],
   );
 }
@@ -193,9 +191,9 @@ function askText(reading: Reading, { source, text }: Read, figure: Figure): void
   reading.ask(
     sourceAddress(source),
     about,
-    reading.say(
-      `“${text.slice(0, 60)}” is no number: what is the ${figure}?`,
-      `“${text.slice(0, 60)}”不是数字：数值是多少？`,
-    ),
+    reading.say('askNoNumber', {
+      text: text.slice(0, 60),
+      figure: wordFor('importColumn', figure, reading.spoken),
+    }),
   );
 }

@@ -1,7 +1,8 @@
 // Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and
 // asks. Never makes 85 of 0.85.
 
-import { percentsOf, shareOfPercents } from '../../format/percents.ts';
+import { percentOf } from '../../format/number.ts';
+import { shareOfPercents } from '../../format/percents.ts';
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Amount } from '../grid/numbers.ts';
@@ -80,6 +81,9 @@ export function isGenericProgress(item: Item, given: string, reads: ReadonlyMap<
   );
 }
 
+/** Places of a per cent of which what a sheet has computed is sure. */
+const SURE_DECIMALS = 12;
+
 function askPercent(
   reading: Reading,
   item: Item,
@@ -97,14 +101,13 @@ function askPercent(
     amount.percent || !above ? amount.value : shareOfPercents(amount.value),
   );
   const numbers = shown.map(({ value }) => value);
-  const words = shown.map(({ value }) => value).join(', ');
   reading.ask(
     sourceAddress(measure ?? first.source),
     'percent',
-    reading.say(
-      `${words}: read as ${shares.map((share) => `${percentsOf(share, 12)} %`).join(', ')}? The same holds for every row whose unit is %.`,
-      `${words}：读作 ${shares.map((share) => `${percentsOf(share, 12)}%`).join('、')} 吗？单位为 % 的各行同理。`,
-    ),
+    reading.say('askPercent', {
+      numbers: reading.listed(numbers.map(String)),
+      shares: reading.listed(shares.map((share) => percentOf(share, reading.spoken, SURE_DECIMALS))),
+    }),
     [shares, numbers],
   );
 }

@@ -40,23 +40,9 @@ export class Shares {
     const marked = amounts.length > bare.length;
     const most = bare.reduce((one, other) => Math.max(one, other));
     const fractions = bare.some((value) => value > 0 && value < 1);
-    if (most > 1.5 && fractions)
-      this.ask(
-        key,
-        '0.4 and 45 stand in one column: are they shares or per cent?',
-        '同一列中既有 0.4 又有 45：是比例还是百分数？',
-      );
-    else if (marked && most > 1.5)
-      this.ask(
-        key,
-        'Some cells have a percent sign, some have none: per cent all of them?',
-        '有的带百分号，有的没有：都按百分数读吗？',
-      );
+    if (most > 1.5 && fractions) this.reading.ask(key, 'progress', this.reading.say('askTwoScales'));
+    else if (marked && most > 1.5) this.reading.ask(key, 'progress', this.reading.say('askSomeMarked'));
     return { by: most > 1.5 ? 100 : 1 };
-  }
-
-  private ask(at: string, english: string, chinese: string): void {
-    this.reading.ask(at, 'progress', this.reading.say(english, chinese));
   }
 
   /** The share of the way that the file gives; null where it gives none, or none that can be read. */
@@ -82,10 +68,7 @@ export class Shares {
     this.reading.ask(
       columnAddress(source.grid, source.column),
       'progress',
-      this.reading.say(
-        `A score of ${textOf(source.cell)}: out of how many?`,
-        `得分 ${textOf(source.cell)}：满分是多少？`,
-      ),
+      this.reading.say('askScore', { score: textOf(source.cell) }),
       [10, 100, 5],
     );
     return null;

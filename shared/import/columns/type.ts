@@ -1,5 +1,8 @@
 // Takes a key result's figures and what the sheet says of it; gives its type, and asks where the way is not
 // clear. Never turns a way around.
+
+import { wordFor } from '../../sheet/table/words.ts';
+import { eitherOf } from '../../words/punctuation.ts';
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedType } from '../model.ts';
@@ -61,10 +64,7 @@ function askDown(reading: Reading, item: Item): ImportedType {
   reading.ask(
     columnAddress(source.grid, source.column),
     'type',
-    reading.say(
-      `“${item.text.slice(0, 60)}” is above its target and not reached: shall it fall?`,
-      `“${item.text.slice(0, 60)}”高于目标值却未达成：是要降下来吗？`,
-    ),
+    reading.say('askDown', { text: item.text.slice(0, 60) }),
     ['decrease', 'increase'],
   );
   return 'decrease';
@@ -75,10 +75,12 @@ function askType(reading: Reading, item: Item, one: ImportedType, other: Importe
   reading.ask(
     sourceAddress(source),
     'type',
-    reading.say(
-      `Baseline and target do not say which way it goes: ${one} or ${other}?`,
-      '基线与目标值没有说明方向：应为哪种类型？',
-    ),
+    reading.say('askDirection', {
+      types: eitherOf(
+        reading.spoken,
+        [one, other].map((type) => wordFor('type', type, reading.spoken)),
+      ),
+    }),
     [one, other],
   );
 }

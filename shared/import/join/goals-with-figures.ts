@@ -28,13 +28,7 @@ export function settleGoals(reading: Reading): void {
       Object.assign(goal, { kind: 'keyResult', objective: above });
     else {
       withFigures.push(goal);
-      reading.leavePlace(
-        addressOf(figure.grid, figure.row, figure.column),
-        reading.say(
-          'a figure of an objective: only key results have figures',
-          '目标自身的数值：只有关键结果有数值',
-        ),
-      );
+      reading.leavePlace(addressOf(figure.grid, figure.row, figure.column), reading.say('figureOfObjective'));
     }
   }
   // Beside key results they are a service's own sums.
@@ -44,13 +38,8 @@ export function settleGoals(reading: Reading): void {
 
 /** One question for the column of goals: their figures are not taken. */
 function askGoals(reading: Reading, { source }: Item): void {
-  reading.ask(
-    columnAddress(source.grid, source.column),
-    'kind',
-    reading.say(
-      'These objectives have figures of their own: are they key results?',
-      '这些目标自身有数值：它们是关键结果吗？',
-    ),
-    ['objective', 'key result'],
-  );
+  reading.ask(columnAddress(source.grid, source.column), 'kind', reading.say('askFiguresOfGoals'), [
+    'objective',
+    'key result',
+  ]);
 }

@@ -51,12 +51,7 @@ function dropSummaries(reading: Reading): void {
     for (const [field, sources] of gone.fields) for (const source of sources) put(kept, field, source);
     reading.items.splice(reading.items.indexOf(gone), 1);
     if (gone === bare)
-      reading.leave(
-        gone.source.grid,
-        gone.source.row,
-        gone.source.column,
-        reading.say('the same objective, summed up', '同一目标的汇总行'),
-      );
+      reading.leave(gone.source.grid, gone.source.row, gone.source.column, reading.say('summedUp'));
   }
 }
 
@@ -93,29 +88,18 @@ function joinToObjective(reading: Reading, item: Item, byId: Index, byText: Inde
         (found?.parentGiven && found !== item ? named(found.parentGiven, byId, byText) : null));
   if (objective && objective.kind === 'objective') {
     item.objective = objective;
-    if (found!.kind === 'keyResult')
-      askParent(
-        reading,
-        item,
-        `“${item.parentGiven}” is a key result: it is placed beside it, under its objective?`,
-        `“${item.parentGiven}”是关键结果：与它并列，归到同一目标下吗？`,
-      );
+    if (found!.kind === 'keyResult') askParent(reading, item, 'askBesideKeyResult');
     return;
   }
-  askParent(
-    reading,
-    item,
-    `“${item.parentGiven}” is not in this file: where does this key result belong?`,
-    `文件中没有“${item.parentGiven}”：这条关键结果属于哪个目标？`,
-  );
+  askParent(reading, item, 'askUnknownParent');
 }
 
-function askParent(reading: Reading, item: Item, english: string, chinese: string): void {
+function askParent(reading: Reading, item: Item, key: 'askBesideKeyResult' | 'askUnknownParent'): void {
   const source = item.fields.get('parent')?.[0];
   reading.ask(
     source ? sourceAddress(source) : sourceAddress(item.source),
     'alignedTo',
-    reading.say(english, chinese),
+    reading.say(key, { parent: item.parentGiven! }),
   );
 }
 
@@ -134,9 +118,7 @@ function joinToKeyResult(
     const goal = candidates.find(({ kind }) => kind === 'objective');
     reading.leavePlace(
       addressOf(row.grid, row.row, row.column),
-      goal
-        ? reading.say('a report on an objective, not on a key result', '针对目标而非关键结果的记录')
-        : reading.say(`“${text}” is no key result of this file`, `文件中没有“${text}”这条关键结果`),
+      goal ? reading.say('reportOnObjective') : reading.say('noSuchKeyResult', { text }),
     );
     return;
   }

@@ -135,14 +135,7 @@ function keyResultOf(
 function askShare(reading: Reading, { checkIns }: Item): void {
   const { grid, column } = checkIns[0]!.value;
   if (reading.doubts.some(({ at, about }) => about === 'current' && at.startsWith(placeOf(grid)))) return;
-  reading.ask(
-    columnAddress(grid, column),
-    'current',
-    reading.say(
-      'Per cents under the weeks are read as shares of the way, not as values: is that so?',
-      '各周下的百分比按完成比例读取，不作为数值：对吗？',
-    ),
-  );
+  reading.ask(columnAddress(grid, column), 'current', reading.say('askShares'));
 }
 
 /** The identifier that the file gives, else the number before the text. */
@@ -175,10 +168,7 @@ function askOrphans(reading: Reading, orphans: readonly ImportedKeyResult[]): vo
     ({ at }) => !reading.doubts.some((each) => each.about === 'alignedTo' && rowOf(each.at) === rowOf(at)),
   );
   if (open.length === 0) return;
-  const question = reading.say(
-    'No objective stands above this key result: where does it belong?',
-    '这条关键结果上面没有目标：它属于哪个目标？',
-  );
+  const question = reading.say('askParent');
   reading.ask(
     open.length === 1 ? open[0]!.at : withoutAtEnd(withoutRow(open[0]!.at), ':'),
     'alignedTo',
@@ -192,18 +182,7 @@ function askKind(reading: Reading, grids: readonly Grid[]): void {
   const first = grids[0];
   if (!first) return;
   if (reading.metrics.length > 0) {
-    const measures = reading.say(
-      'There are no objectives here: take it as the dictionary of metrics?',
-      '这里没有目标：作为指标字典导入吗？',
-    );
+    const measures = reading.say('askMetrics');
     reading.ask(placeOf(first).split('!')[0]!, 'kind', measures, ['metrics', 'leave out']);
-  } else
-    reading.ask(
-      placeOf(first).split('!')[0]!,
-      'kind',
-      reading.say(
-        'Neither objectives nor key results were found: which column holds them?',
-        '没有找到目标或关键结果：它们在哪一列？',
-      ),
-    );
+  } else reading.ask(placeOf(first).split('!')[0]!, 'kind', reading.say('askWhere'));
 }

@@ -10,6 +10,9 @@ import { sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
 import { isPost, mailIn, splitNames, withoutMail } from './names-in-cell.ts';
 
+/** A question names so many people; the rest stand in the sheet. */
+const MOST_NAMES = 12;
+
 export interface Owners {
   people: Import['people'];
   ownerOf: (item: Item) => string | null;
@@ -42,10 +45,9 @@ export function ownersOf(reading: Reading): Owners {
       reading.ask(
         at,
         'owner',
-        reading.say(
-          `Names only: which mail addresses belong to ${missing.slice(0, 12).join(', ')}${missing.length > 12 ? ' …' : ''}?`,
-          `只有姓名：${missing.slice(0, 12).join('、')}${missing.length > 12 ? '……' : ''}的邮箱是什么？`,
-        ),
+        reading.say(missing.length > MOST_NAMES ? 'askManyAddresses' : 'askAddresses', {
+          names: reading.listed(missing.slice(0, MOST_NAMES)),
+        }),
       );
   }
   const people = [...byName.values()].map(({ name, email, alsoGiven }) => ({
@@ -73,25 +75,13 @@ function addOwner(
   const at = columnAddress(source.grid, source.column);
   if (isNobody(text)) {
     if (!asked(reading, at, text))
-      reading.ask(
-        sourceAddress(source),
-        'owner',
-        reading.say(`“${text}”: leave the owner open?`, `“${text}”：负责人先空着吗？`),
-      );
+      reading.ask(sourceAddress(source), 'owner', reading.say('askOwnerOpen', { text }));
     return;
   }
   const names = splitNames(text);
   const persons = names.filter((name) => !isPost(name));
   if (names.length > 1 && !asked(reading, at, text)) askWhoReports(reading, source, names, persons);
-  else if (persons.length === 0)
-    reading.ask(
-      at,
-      'owner',
-      reading.say(
-        `“${text}” is a post or a team, no person: who is it?`,
-        `“${text}”是岗位或部门，不是个人：是谁？`,
-      ),
-    );
+  else if (persons.length === 0) reading.ask(at, 'owner', reading.say('askPost', { text }));
   for (const name of persons) {
     const email = mailIn(name) ?? (names.length === 1 && mail ? mailIn(textOf(mail.cell)) : null);
     const plain = withoutMail(name) || (email ?? name);
@@ -112,9 +102,7 @@ function askWhoReports(
   reading.ask(
     sourceAddress(source),
     'owner',
-    one
-      ? reading.say(`“${text}”: ${one} reports?`, `“${text}”：由${one}填报吗？`)
-      : reading.say(`“${text}”: who reports?`, `“${text}”：由谁填报？`),
+    one ? reading.say('askWhetherReports', { text, name: one }) : reading.say('askWhoReports', { text }),
     one ? [one] : [...names],
   );
 }
@@ -144,20 +132,8 @@ function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void 
     const count = items.length;
     if (source) {
       const at = sourceAddress({ ...source, row });
-      reading.ask(
-        at,
-        'owner',
-        reading.say(
-          `${count} key ${count === 1 ? 'result has' : 'results have'} no owner: leave open?`,
-          `${count} 条关键结果没有负责人：先空着吗？`,
-        ),
-      );
-    } else
-      reading.ask(
-        askedPlace(grid),
-        'owner',
-        reading.say('No owners are named: who reports?', '没有写明负责人：由谁填报？'),
-      );
+      reading.ask(at, 'owner', reading.say('askWithoutOwner', { count }));
+    } else reading.ask(askedPlace(grid), 'owner', reading.say('askOwners'));
   }
 }
 
@@ -198,7 +174,7 @@ function shorten(reading: Reading, byName: Map<string, Person>): void {
       reading.ask(
         sourceAddress(source),
         'owner',
-        reading.say(`“${name}” is ${full[0]!.name}?`, `“${name}”就是${full[0]!.name}吗？`),
+        reading.say('askSamePerson', { name, full: full[0]!.name }),
         [full[0]!.name],
       );
   }

@@ -115,10 +115,7 @@ function several(
   reading.ask(
     at,
     'period',
-    reading.say(
-      `${all.length} periods stand side by side (${all.slice(0, 6).join(', ')}): which cycle is to be opened, and what happens to the rest?`,
-      `并列着 ${all.length} 个周期（${all.slice(0, 6).join('、')}）：要开启哪一个？其余的怎么处理？`,
-    ),
+    reading.say('askPeriods', { count: all.length, periods: reading.listed(all.slice(0, 6)) }),
     [...all],
   );
   return {
@@ -147,29 +144,13 @@ function single(
   if (whole && where !== 'name' && span) return { given: text, start: span[0], end: span[1], certain: true };
   const candidates = span ? [`${span[0]}/${span[1]}`] : undefined;
   const shown = span ? `${span[0]} – ${span[1]}` : '?';
-  if (named?.fiscal)
-    reading.ask(
-      at,
-      'period',
-      reading.say(
-        `“${text}” is a fiscal period: on which day does it begin and end?`,
-        `“${text}”是财年周期：从哪天到哪天？`,
-      ),
-    );
-  else if (where === 'name')
-    reading.ask(
-      at,
-      'period',
-      reading.say(`The period from the file's name: ${shown}?`, `按文件名推断的周期：${shown}？`),
-      candidates,
-    );
+  if (named?.fiscal) reading.ask(at, 'period', reading.say('askFiscal', { text }));
+  else if (where === 'name') reading.ask(at, 'period', reading.say('askPeriodOfName', { shown }), candidates);
   else
     reading.ask(
       at,
       'period',
-      span
-        ? reading.say(`“${text}” has no year: ${shown}?`, `“${text}”没有年份：${shown}？`)
-        : reading.say(`“${text}”: which days?`, `“${text}”：从哪天到哪天？`),
+      span ? reading.say('askPeriodYear', { text, shown }) : reading.say('askPeriodDays', { text }),
       candidates,
     );
   return { given: text, start: span?.[0] ?? null, end: span?.[1] ?? null, certain: false };
@@ -194,12 +175,7 @@ function fromDates(reading: Reading, file: string): ImportedPeriod {
     reading.ask(
       file,
       'period',
-      last
-        ? reading.say(
-            `No period is named (the last date is ${last}): which cycle?`,
-            `没有写明周期（最晚的日期是 ${last}）：是哪个周期？`,
-          )
-        : reading.say('No period is named: which cycle?', '没有写明周期：是哪个周期？'),
+      last ? reading.say('askPeriodAfter', { last }) : reading.say('askPeriod'),
       quarter ? [quarter] : undefined,
     );
   return { given: null, start: null, end: null, certain: false };

@@ -40,11 +40,8 @@ function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scale
     (item) => firstOf(item, 'target') && scales.amount(firstOf(item, 'target')!)?.value === 0,
   );
   const question = zero
-    ? reading.say(
-        `No baselines: 0? Where the target is 0 (“${zero.text.slice(0, 60)}”) the baseline cannot be 0.`,
-        `没有基线：按 0 吗？目标值为 0 的（“${zero.text.slice(0, 60)}”）基线不能是 0。`,
-      )
-    : reading.say('No baselines: 0?', '没有基线：按 0 吗？');
+    ? reading.say('askBaselinesBut', { text: zero.text.slice(0, 60) })
+    : reading.say('askBaselines');
   reading.ask(askedPlace(grid), 'baseline', question, [0]);
 }
 
@@ -54,15 +51,10 @@ function askCurrent(reading: Reading, items: readonly Item[]): void {
     .find((source) => source !== null && typeof source !== 'undefined' && !/\//.test(textOf(source.cell)));
   if (!shown || items.some((item) => item.fields.has('current') || item.checkIns.length > 0)) return;
   if (!items.some((item) => item.fields.has('target') || item.fields.has('baseline'))) return;
-  reading.ask(
-    columnAddress(shown.grid, shown.column),
-    'current',
-    reading.say(
-      'Progress is a share of the way, no value: compute the value from it, or leave it open?',
-      '进度是完成比例，不是数值：由它算出当前值，还是留空？',
-    ),
-    ['compute', 'leave open'],
-  );
+  reading.ask(columnAddress(shown.grid, shown.column), 'current', reading.say('askCompute'), [
+    'compute',
+    'leave open',
+  ]);
 }
 
 function askConfidence(reading: Reading, items: readonly Item[], scales: Scales): void {
@@ -77,10 +69,7 @@ function askConfidence(reading: Reading, items: readonly Item[], scales: Scales)
     reading.ask(
       at,
       'confidence',
-      reading.say(
-        `${words.slice(0, 6).join(' / ')} on a scale of 1 to 10?`,
-        `${words.slice(0, 6).join(' / ')}：对应 1–10 的哪个数？`,
-      ),
+      reading.say('askConfidenceWords', { words: words.slice(0, 6).join(' / ') }),
       [scaleFor(words)],
     );
     return;
@@ -88,15 +77,7 @@ function askConfidence(reading: Reading, items: readonly Item[], scales: Scales)
   const values = amounts.map((amount) => amount!.value);
   const isTen = values.some((value) => value > 5 && value <= 10) && values.every((value) => value <= 10);
   if (!isTen && !amounts.every((amount) => amount!.of === 10))
-    reading.ask(
-      at,
-      'confidence',
-      reading.say(
-        'Which scale is the confidence on: 1 to 10, 1 to 5, or a share?',
-        '信心用的是哪种标尺：1–10、1–5 还是百分比？',
-      ),
-      ['1–10', '1–5', '%'],
-    );
+    reading.ask(at, 'confidence', reading.say('askConfidence'), ['1–10', '1–5', '%']);
 }
 
 const LEVELS: readonly (readonly [RegExp, number])[] = [
@@ -124,25 +105,14 @@ function askCodes(reading: Reading, items: readonly Item[]): void {
   const first = items.find((item) => item.code !== null && item.fields.has('id'));
   if (!first || new Set(codes.map(sameText)).size === codes.length) return;
   const source = firstOf(first, 'id')!;
-  reading.ask(
-    sourceAddress(source),
-    'codes',
-    reading.say(
-      'The texts say KR1, KR2 … again under each objective; the identifiers beside them are unique: keep those?',
-      '每个目标下的文字都从 KR1、KR2 重新编号；旁边的编号是唯一的：用它作为编号吗？',
-    ),
-  );
+  reading.ask(sourceAddress(source), 'codes', reading.say('askCodes'));
 }
 
 /** Neither a column nor a sentence says what is to be reached. */
 function askTargets(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
   if (items.some((item) => item.fields.has('target') || isOf(item, scales))) return;
   if (reading.doubts.some(({ at, about }) => about === 'target' && at.startsWith(placeOf(grid)))) return;
-  reading.ask(
-    askedPlace(grid),
-    'target',
-    reading.say('No targets are given: what is to be reached?', '没有目标值：要达到多少？'),
-  );
+  reading.ask(askedPlace(grid), 'target', reading.say('askTargets'));
 }
 
 /** Figures that stand in the sentences only: read and shown as such, once for all. */
@@ -160,10 +130,7 @@ function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scal
   reading.ask(
     columnAddress(grid, first.source.column),
     'target',
-    reading.say(
-      `Targets stand in the sentences (“${first.text.slice(0, 60)}”): take the figures from there?`,
-      `目标值写在句子里（“${first.text.slice(0, 60)}”）：从中取数吗？`,
-    ),
+    reading.say('askTargetsInText', { text: first.text.slice(0, 60) }),
     ['take them', 'leave open'],
   );
 }

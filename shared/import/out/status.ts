@@ -22,14 +22,7 @@ export function statusGiven(
     statusOf(text) ?? (first.cell.fill && text.length <= 2 ? statusOfFill(first.cell.fill) : null);
   if (status === null && !isNobody(text)) askWord(reading, first, text);
   if (first.cell.formula && status === 'on track' && isHollow(item)) {
-    reading.ask(
-      sourceAddress(first),
-      'status',
-      reading.say(
-        'The sheet’s formula says on track only because the target is 0: no status?',
-        '目标值为 0，表中公式才显示“顺利”：不取状态吗？',
-      ),
-    );
+    reading.ask(sourceAddress(first), 'status', reading.say('askHollowStatus'));
     return { status: null, given: text };
   }
   return { status, given: shown };
@@ -58,13 +51,11 @@ function askWord(reading: Reading, source: Source, text: string): void {
     )
   )
     return;
-  reading.ask(
-    sourceAddress(source),
-    'status',
-    reading.say(
-      `“${text}” is none of the known words: what does it stand for?`,
-      `“${text}”不是已知的状态：它表示什么？`,
-    ),
-    ['on track', 'at risk', 'off track', 'done', 'leave open'],
-  );
+  reading.ask(sourceAddress(source), 'status', reading.say('askStatus', { text }), [
+    'on track',
+    'at risk',
+    'off track',
+    'done',
+    'leave open',
+  ]);
 }

@@ -49,11 +49,7 @@ export function unitsOf(reading: Reading, files: readonly string[]): Units {
   }
   const said = reading.items.some((item) => item.fields.has('team') || item.team !== null);
   if (!said && root === null && reading.items.length > 0)
-    reading.ask(
-      files[0] ?? '',
-      'unit',
-      reading.say('No team is named: one unit for all?', '没有写明团队：全部归入一个组织吗？'),
-    );
+    reading.ask(files[0] ?? '', 'unit', reading.say('askOneUnit'));
   const unitOf = (item: Item): string | null => {
     const sources = item.fields.get('team') ?? [];
     const distinct = new Set(sources.map((source) => sameText(textOf(source.cell))));
@@ -87,10 +83,7 @@ function askTeams(reading: Reading, item: Item): void {
     reading.ask(
       sourceAddress(first),
       'unit',
-      reading.say(
-        `One objective, ${distinct.length} teams: which unit owns the objective?`,
-        `一个目标，${distinct.length} 个部门：目标归哪个组织？`,
-      ),
+      reading.say('askUnitOfGoal', { count: distinct.length }),
       distinct,
     );
   const within = teamsIn(first);
@@ -100,14 +93,8 @@ function askTeams(reading: Reading, item: Item): void {
       sourceAddress(first),
       'unit',
       everyone
-        ? reading.say(
-            `“${textOf(first.cell)}”: is ${everyone} a unit or a list of readers?`,
-            `“${textOf(first.cell)}”：${everyone}是组织还是可见范围？`,
-          )
-        : reading.say(
-            `Two teams (“${textOf(first.cell)}”): which one owns it?`,
-            `两个团队（“${textOf(first.cell)}”）：归哪一个？`,
-          ),
+        ? reading.say('askEveryone', { text: textOf(first.cell), everyone })
+        : reading.say('askWhichTeam', { text: textOf(first.cell) }),
       within,
     );
 }

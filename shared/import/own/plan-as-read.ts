@@ -8,6 +8,7 @@ import type { SnapshotRow } from '../../model/record.ts';
 import { tabNamed } from '../../sheet/index.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { planText } from '../../sheet/write/plan-rows.ts';
+import { sayOfImport } from '../../words/import.ts';
 import { placeOf } from '../grid/address.ts';
 import type {
   Grid,
@@ -19,7 +20,6 @@ import type {
   Past,
   Sources,
 } from '../model.ts';
-import { saysIn } from '../words/says.ts';
 
 /** Without one of them it is no workbook of ours. */
 export const NEEDED: readonly TabName[] = ['Settings', 'Units', 'Objectives', 'Key results'];
@@ -183,10 +183,5 @@ const pastOf = ({ date, value, selfStatus, note, by }: SnapshotRow): Past => ({
 function leftOutOf(grid: Grid, language: Language): LeftOut[] {
   const spec = grid.tab === null ? null : tabNamed(grid.tab);
   if (spec && TAKEN.includes(spec.name)) return [];
-  const reason = saysIn(
-    language,
-    'a tab of Attune’s that holds no goals: open the file as a workbook to have all of it',
-    '同频自己的表，不含目标：请将文件作为工作簿打开以获得全部内容',
-  );
-  return [{ at: placeOf(grid), reason }];
+  return [{ at: placeOf(grid), reason: sayOfImport(language, 'ownTab') }];
 }

@@ -19,7 +19,7 @@ export function readAcross(reading: Reading, grid: Grid, context: Context, read:
     for (const column of filledColumns(grid, row).slice(0, 1))
       reading.titles.push(sourceAt(grid, row, column)!);
     if (filledColumns(grid, row).length > 0)
-      reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say('a title', '标题'));
+      reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say('title'));
   }
   for (const [index, start] of starts.entries())
     readBand(reading, grid, start, starts[index + 1] ?? grid.rows.length, context, read);

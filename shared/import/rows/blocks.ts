@@ -82,18 +82,12 @@ function keepOne(
   reading.ask(
     columnAddress(table.grid, of(chosen)[0]!.index),
     'period',
-    reading.say(
-      `${labels.join(', ')} stand side by side: “${chosen}” is read. Which one is to be opened?`,
-      `${labels.join('、')}并列：读取的是“${chosen}”。要开启哪一个？`,
-    ),
+    reading.say('askBlocks', { labels: reading.listed(labels), chosen }),
     [...labels],
   );
-  reading.ask(
-    askedPlace(table.grid),
-    'period',
-    reading.say(`Which of ${labels.join(', ')} is the cycle?`, `${labels.join('、')}中哪一个是本周期？`),
-    [...labels],
-  );
+  reading.ask(askedPlace(table.grid), 'period', reading.say('askCycle', { labels: reading.listed(labels) }), [
+    ...labels,
+  ]);
 }
 
 /** Objective and key result come again to the right without a label above: tables side by side. */

@@ -104,13 +104,8 @@ function open(
 
 function leaveOther(reading: Reading, table: Table, line: Line, kind: RowKind, roles: Roles): void {
   const { grid } = table;
-  const what = line.given || reading.say('initiative', '行动举措');
-  reading.leave(
-    grid,
-    line.row,
-    line.title.column,
-    reading.say(`${what}: no key result`, `${what}：不是关键结果`),
-  );
+  const what = line.given || reading.say('initiativeName');
+  reading.leave(grid, line.row, line.title.column, reading.say('otherKind', { what }));
   if (kind !== 'initiative' && kind !== 'metric') return;
   const at = roles.kind
     ? addressOf(grid, line.row, roles.kind.index)
@@ -121,15 +116,7 @@ function leaveOther(reading: Reading, table: Table, line: Line, kind: RowKind, r
       each.at.startsWith(columnAddress(grid, roles.kind?.index ?? line.title.column)),
   );
   if (!about) {
-    reading.ask(
-      at,
-      'kind',
-      reading.say(
-        `“${what}” is no key result: leave these rows out, or keep them as notes of their key result?`,
-        `“${what}”不是关键结果：略去这些行，还是作为所属关键结果的备注保留？`,
-      ),
-      ['leave out', 'keep as notes'],
-    );
+    reading.ask(at, 'kind', reading.say('askNotes', { what }), ['leave out', 'keep as notes']);
   }
 }
 
@@ -138,30 +125,14 @@ function askSign(reading: Reading, table: Table, titles: Column, sign: 'bold' | 
   reading.ask(
     columnAddress(table.grid, titles.index),
     'kind',
-    sign === 'bold'
-      ? reading.say(
-          'Rows in bold are read as objectives, the others as their key results: is that so?',
-          '粗体行作为目标，其余各行作为它的关键结果：对吗？',
-        )
-      : reading.say(
-          'Every row has figures: key results, or none of the plan?',
-          '每一行都有数值：是关键结果，还是与计划无关？',
-        ),
+    sign === 'bold' ? reading.say('askBold') : reading.say('askWithFigures'),
     sign === 'bold' ? ['objectives and key results', 'leave out'] : ['key result', 'leave out'],
   );
 }
 
 function undecided(reading: Reading, table: Table, line: Line, roles: Roles): void {
   const { grid } = table;
-  reading.leave(
-    grid,
-    line.row,
-    line.title.column,
-    reading.say(
-      'the file does not say whether this is an objective or a key result',
-      '文件没有说明这一行是目标还是关键结果',
-    ),
-  );
+  reading.leave(grid, line.row, line.title.column, reading.say('undecided'));
   const at =
     roles.kind && line.given !== ''
       ? addressOf(grid, line.row, roles.kind.index)
@@ -169,12 +140,7 @@ function undecided(reading: Reading, table: Table, line: Line, roles: Roles): vo
   reading.ask(
     at,
     'kind',
-    line.given === ''
-      ? reading.say('Objective or key result?', '目标还是关键结果？')
-      : reading.say(
-          `“${line.given}”: objective, key result or neither?`,
-          `“${line.given}”：目标、关键结果，还是都不是？`,
-        ),
+    line.given === '' ? reading.say('askKind') : reading.say('askKindOf', { given: line.given }),
     ['objective', 'key result', 'leave out'],
   );
 }

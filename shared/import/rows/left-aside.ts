@@ -1,5 +1,6 @@
 // Takes a row that is to be read as an objective or a key result; leaves it out where it is none: hidden,
 // headings again, a total, what a template shows. Never without its reason.
+import type { ImportWord } from '../../words/import.ts';
 import { hasFigure } from '../find/has-figure.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, textAt } from '../grid/cells.ts';
@@ -29,23 +30,22 @@ export function leftAside(
   const { grid } = table;
   const reason = reasonOf(table, { row, column, text, lead });
   if (reason === null) return false;
-  reading.leave(grid, row, column, reading.say(...reason));
+  reading.leave(grid, row, column, reading.say(reason));
   if (grid.hiddenRows.has(row)) context.onHidden(grid, row, column);
   return true;
 }
 
-/** In English and Chinese; null where the row is to be read. */
-function reasonOf(table: Table, { row, column, text, lead }: RowHead): [string, string] | null {
-  if (table.grid.hiddenRows.has(row)) return ['a hidden row', '隐藏的行'];
-  if (isHeadingAgain(table, row)) return ['the headings once more', '重复的表头'];
-  if (isTotal(text) || isTotal(lead)) return ['a total', '合计行'];
-  if (isExample(text) || isExample(lead)) return ['an example of the template', '模板的示例'];
-  if (isGradeRange(text) || isGradeRange(lead)) return ['a line of a legend of grades', '评分说明'];
-  if (isLegendTitle(table, row) || isLegendLine(table, row, text))
-    return ['a line of a legend of grades', '评分说明'];
-  if (isOfInitiatives(table, row)) return ['an initiative, no key result', '行动举措，不是关键结果'];
-  if (isRemark(table, row, column, text)) return ['a remark between the rows', '行间的说明'];
-  return isPlaceholder(text) ? ['a placeholder of the template', '模板的占位文字'] : null;
+/** Null where the row is to be read. */
+function reasonOf(table: Table, { row, column, text, lead }: RowHead): ImportWord | null {
+  if (table.grid.hiddenRows.has(row)) return 'hiddenRow';
+  if (isHeadingAgain(table, row)) return 'headingsAgain';
+  if (isTotal(text) || isTotal(lead)) return 'total';
+  if (isExample(text) || isExample(lead)) return 'example';
+  if (isGradeRange(text) || isGradeRange(lead)) return 'legend';
+  if (isLegendTitle(table, row) || isLegendLine(table, row, text)) return 'legend';
+  if (isOfInitiatives(table, row)) return 'initiative';
+  if (isRemark(table, row, column, text)) return 'remark';
+  return isPlaceholder(text) ? 'placeholder' : null;
 }
 
 const INITIATIVES =

@@ -25,6 +25,5 @@ export function leaveLoose(reading: Reading, loose: readonly Grid[]): void {
   if (loose.length === 0 || reading.items.every(isIn)) return;
   const kept = reading.items.filter((item) => !isIn(item));
   reading.items.splice(0, reading.items.length, ...kept);
-  for (const grid of loose)
-    reading.leavePlace(placeOf(grid), reading.say('a tab of text beside the plan', '计划之外的文字说明页'));
+  for (const grid of loose) reading.leavePlace(placeOf(grid), reading.say('textTab'));
 }

@@ -1,5 +1,6 @@
 // Takes tables that are no plan: check-ins, changes, people, teams, metrics, settings; keeps what they say of
 // the plan. Never makes a key result of them.
+import type { ImportWord } from '../../words/import.ts';
 import type { Table } from '../find/tables.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt, textOf } from '../grid/cells.ts';
@@ -23,8 +24,8 @@ const finder =
 const bodyRows = ({ grid, rows }: Table): number[] => rows.filter((row) => !isBlankRow(grid, row));
 
 /** Leaves a row out at its first cell. */
-const leaveRow = (reading: Reading, { grid }: Table, row: number, english: string, chinese: string): void =>
-  reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say(english, chinese));
+const leaveRow = (reading: Reading, { grid }: Table, row: number, reason: ImportWord): void =>
+  reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say(reason));
 
 /** Each row is a value of a day, kept with the key result that it names. */
 export function readCheckIns(reading: Reading, table: Table): void {
@@ -47,14 +48,7 @@ export function readCheckIns(reading: Reading, table: Table): void {
         },
       });
       reading.use(table.grid, row);
-    } else
-      leaveRow(
-        reading,
-        table,
-        row,
-        'a check-in without a key result, a day or a value',
-        '缺少关键结果、日期或数值的进展记录',
-      );
+    } else leaveRow(reading, table, row, 'noCheckIn');
   }
 }
 
@@ -69,10 +63,7 @@ export function readChanges(reading: Reading, table: Table): void {
       table.grid,
       row,
       key?.column ?? filledColumns(table.grid, row)[0]!,
-      reading.say(
-        'a log of changes: what it says of a value is kept as history',
-        '变更日志：其中的数值作为历史保留',
-      ),
+      reading.say('changeLog'),
     );
     if (key && value && date) {
       reading.joined.push({
@@ -93,7 +84,7 @@ export function readPeople(reading: Reading, table: Table): void {
     if (email) {
       reading.people.push({ name: name ?? null, email });
       reading.use(table.grid, row);
-    } else leaveRow(reading, table, row, 'a person without a mail address', '没有邮箱的人员');
+    } else leaveRow(reading, table, row, 'noAddress');
   }
 }
 
@@ -103,7 +94,7 @@ export function readUnits(reading: Reading, table: Table): void {
     const cell = finder(table, row);
     const name = cell('team') ?? cell('item') ?? cell('owner');
     if (!name) {
-      leaveRow(reading, table, row, 'a team without a name', '没有名称的团队');
+      leaveRow(reading, table, row, 'noTeamName');
       continue;
     }
     reading.units.push({ name: textOf(name.cell), parent: textOf(cell('parent')?.cell) || null });
@@ -117,7 +108,7 @@ export function readMetrics(reading: Reading, table: Table): void {
     const cell = finder(table, row);
     const name = cell('metric');
     if (!name) {
-      leaveRow(reading, table, row, 'a row without a metric', '没有指标的行');
+      leaveRow(reading, table, row, 'noMetric');
       continue;
     }
     const given = directionOf(textOf(cell('direction')?.cell));
@@ -129,7 +120,7 @@ export function readMetrics(reading: Reading, table: Table): void {
       unit: textOf(cell('measure')?.cell) || null,
       direction: given === 'increase' || given === 'decrease' ? given : null,
     });
-    reading.leave(table.grid, row, name.column, reading.say('a metric, no key result', '指标，不是关键结果'));
+    reading.leave(table.grid, row, name.column, reading.say('metric'));
   }
 }
 

@@ -63,28 +63,20 @@ function asItLies(given: Grid, read: Reader): { grid: Grid; tables: Table[] } {
 
 /** Asked about where goals stand in it. */
 function leaveHidden(reading: Reading, given: Grid, read: Reader): void {
-  leaveTab(reading, given, reading.say('a hidden tab', '隐藏的工作表'));
+  leaveTab(reading, given, reading.say('hiddenTab'));
   if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
-    reading.ask(
-      askedPlace(given),
-      'hidden',
-      reading.say('This tab is hidden: leave it out?', '此工作表已隐藏：略去吗？'),
-      ['leave out', 'take it too'],
-    );
+    reading.ask(askedPlace(given), 'hidden', reading.say('askHiddenTab'), ['leave out', 'take it too']);
 }
 
 /** No goals stand in it; what it says of the plan as a whole counts. */
 function leaveWhole(reading: Reading, given: Grid): void {
   if (!given.lines) readSettings(reading, given);
   tellUnreadTab(reading, given);
-  leaveTab(reading, given, reading.say('no objectives or key results stand here', '这里没有目标或关键结果'));
+  leaveTab(reading, given, reading.say('nothingHere'));
 }
 
 function askHidden(reading: Reading, grid: Grid): void {
-  reading.ask(askedPlace(grid), 'hidden', reading.say('Hidden rows: leave them out?', '隐藏的行：略去吗？'), [
-    'leave out',
-    'take them too',
-  ]);
+  reading.ask(askedPlace(grid), 'hidden', reading.say('askHiddenRows'), ['leave out', 'take them too']);
 }
 
 const MOST_COLUMNS_OF_AN_OUTLINE = 8;
@@ -117,6 +109,6 @@ function leaveRest(reading: Reading, grid: Grid): void {
     const filled = filledColumns(grid, row);
     if (filled.length === 0) continue;
     reading.titles.push(sourceAt(grid, row, filled[0]!)!);
-    reading.leave(grid, row, filled[0]!, reading.say('a line beside the tables', '表格之外的一行'));
+    reading.leave(grid, row, filled[0]!, reading.say('lineBeside'));
   }
 }

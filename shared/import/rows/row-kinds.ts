@@ -56,44 +56,20 @@ export function sectionOf(
   if (!isMarked) return null;
   const period = periodIn(text, true);
   if (period && text.length <= 24) {
-    reading.leave(
-      grid,
-      row,
-      column,
-      reading.say(
-        'a heading of a section: taken as the period of the rows below',
-        '分区标题：作为下方各行的周期',
-      ),
-    );
+    reading.leave(grid, row, column, reading.say('periodSection'));
     return { team: now.team, cycle: text };
   }
-  reading.leave(
-    grid,
-    row,
-    column,
-    reading.say(
-      'a heading of a section: taken as the team of the rows below',
-      '分区标题：作为下方各行的团队',
-    ),
-  );
+  reading.leave(grid, row, column, reading.say('teamSection'));
   return { ...now, team: teamNamed(text) };
 }
 
 /** Leaves out a row that the sheet calls an initiative or a task. */
 export function leaveInitiative(reading: Reading, grid: Grid, row: number, column: number): void {
-  reading.leave(grid, row, column, reading.say('an initiative, no key result', '行动举措，不是关键结果'));
+  reading.leave(grid, row, column, reading.say('initiative'));
 }
 
 /** A row that nobody can place is listed. */
 export function leaveOddRow(reading: Reading, grid: Grid, row: number, column: number): void {
   if (!sourceAt(grid, row, column)) return;
-  reading.leave(
-    grid,
-    row,
-    column,
-    reading.say(
-      'neither an objective nor a key result stands in this row',
-      '这一行既没有目标，也没有关键结果',
-    ),
-  );
+  reading.leave(grid, row, column, reading.say('neither'));
 }

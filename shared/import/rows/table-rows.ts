@@ -111,18 +111,8 @@ function isOlderAnswer(
   first: number,
 ): boolean {
   if (!older.has(row) || grid.hiddenRows.has(row)) return false;
-  reading.leave(
-    grid,
-    row,
-    column,
-    reading.say('an older answer: the same person answered again', '较早的答卷：同一人后来重新填写'),
-  );
-  reading.ask(
-    addressOf(grid, row, first),
-    'duplicate',
-    reading.say('Answered twice: the later answer counts?', '填写了两次：以后一次为准吗？'),
-    ['the later', 'both'],
-  );
+  reading.leave(grid, row, column, reading.say('olderAnswer'));
+  reading.ask(addressOf(grid, row, first), 'duplicate', reading.say('askTwice'), ['the later', 'both']);
   return true;
 }
 

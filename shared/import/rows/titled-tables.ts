@@ -71,14 +71,7 @@ export function openHeading(
 export function openTitle(reading: Reading, grid: Grid, row: number, section: Section): Item {
   const source = sourceAt(grid, row, filledColumns(grid, row)[0]!)!;
   const at = columnAddress(grid, source.column);
-  reading.ask(
-    at,
-    'kind',
-    reading.say(
-      `“${source.cell.value}” stands above its table: are these lines objectives?`,
-      `“${source.cell.value}”位于表格上方：这些行是目标吗？`,
-    ),
-  );
+  reading.ask(at, 'kind', reading.say('askTitle', { title: String(source.cell.value) }));
   const { text, code } = codedText(String(source.cell.value));
   return reading.add('objective', source, text, code, null, section);
 }

@@ -1,5 +1,6 @@
 // Takes a table, or a tab in which none was found; lists the columns that no word of their headings explains,
 // so that a person can say what they are. Never guesses what one is.
+import type { ImportWord } from '../../words/import.ts';
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { isPeriodLabel, isTimeLabel } from '../find/time-label.ts';
@@ -33,20 +34,12 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
     if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || UNTAKEN.has(field))) continue;
     if (field === null && isTimeLabel(column.heading)) continue;
     const at = columnAddress(grid, index);
-    reading.leavePlace(
-      at,
-      reading.say(`a column that is not taken: “${heading}”`, `未导入的列：“${heading}”`),
-    );
+    reading.leavePlace(at, reading.say('columnNotTaken', { heading }));
     if (column.beside !== undefined) askRival(reading, at, column, column.beside);
     if (field !== null) continue;
     addUnread(reading, grid, index, column.heading, rows);
     if (!hasTarget && column.beside === undefined && profile.numbers >= 0.6 && !periods.includes(column))
-      reading.ask(
-        at,
-        'target',
-        reading.say(`“${heading}”: is this the target?`, `“${heading}”：是目标值吗？`),
-        ['target', 'leave out'],
-      );
+      reading.ask(at, 'target', reading.say('askIsTarget', { heading }), ['target', 'leave out']);
   }
 }
 
@@ -66,14 +59,7 @@ function askRival(reading: Reading, at: string, { heading, meaning }: Column, ke
   const about = meaning?.fields.map((field) => RIVAL_ABOUT[field]).find((each) => each !== undefined);
   if (!about) return;
   const [one, other] = [kept.slice(0, LONGEST_SHOWN), heading.slice(0, LONGEST_SHOWN)];
-  reading.ask(
-    at,
-    about,
-    reading.say(
-      `“${one}” and “${other}” sound the same: “${one}” is read. Is that right?`,
-      `“${one}”和“${other}”含义相同：读取的是“${one}”，对吗？`,
-    ),
-  );
+  reading.ask(at, about, reading.say('askRival', { kept: one, other }));
 }
 
 const RIVAL_ABOUT: Partial<Record<Field, About>> = {
@@ -89,20 +75,16 @@ const RIVAL_ABOUT: Partial<Record<Field, About>> = {
 
 /** One question for a column that its values named. */
 function askGuessed(reading: Reading, at: string, heading: string, field: Field | null): void {
-  const [about, english, chinese] = GUESSED[field ?? 'objective'] ?? GUESSED.objective!;
-  reading.ask(
-    at,
-    about,
-    reading.say(`“${heading}” is read as ${english}: is that so?`, `“${heading}”作为${chinese}：对吗？`),
-  );
+  const [about, what] = GUESSED[field ?? 'objective'] ?? GUESSED.objective!;
+  reading.ask(at, about, reading.say('askGuessed', { heading, what: reading.say(what) }));
 }
 
-const GUESSED: Partial<Record<Field, [About, string, string]>> = {
-  objective: ['kind', 'the objectives of the rows beside it', '旁边各行的目标'],
-  owner: ['owner', 'the owners', '负责人'],
-  baseline: ['baseline', 'the value at the start', '起始值'],
-  target: ['target', 'the target', '目标值'],
-  current: ['current', 'the value of now', '当前值'],
+const GUESSED: Partial<Record<Field, [About, ImportWord]>> = {
+  objective: ['kind', 'guessedObjectives'],
+  owner: ['owner', 'guessedOwners'],
+  baseline: ['baseline', 'guessedBaseline'],
+  target: ['target', 'guessedTarget'],
+  current: ['current', 'guessedCurrent'],
 };
 
 /** Figures below quarters may be what is wanted or what was reached: one question for all of them. */
@@ -111,18 +93,14 @@ function askPeriods(reading: Reading, grid: Grid, periods: readonly Column[]): v
   reading.ask(
     columnAddress(grid, periods[0]!.index),
     'target',
-    reading.say(
-      `Figures stand below ${labels.join(', ')}: which of them is the target?`,
-      `${labels.join('、')}下面是数值：哪一列是目标值？`,
-    ),
+    reading.say('askWhichTarget', { labels: reading.listed(labels) }),
     [...labels, 'leave out'],
   );
 }
 
 function leaveLabels(reading: Reading, grid: Grid, column: number, rows: readonly number[]): void {
   const row = rows.find((each) => textAt(grid, each, column) !== '');
-  if (row !== undefined)
-    reading.leavePlace(addressOf(grid, row, column), reading.say('a row without a label', '没有标签的行'));
+  if (row !== undefined) reading.leavePlace(addressOf(grid, row, column), reading.say('noLabel'));
 }
 
 /** A person has said that it is not taken. */

@@ -51,7 +51,7 @@ export function readAttribute(
   if (item) for (const [each, source] of told) put(item, each, source);
   else {
     for (const [each, source] of told) tellAbove(reading, each, source, context);
-    reading.leave(grid, row, node.source.column, reading.say('a line above the tables', '表格上方的一行'));
+    reading.leave(grid, row, node.source.column, reading.say('lineAbove'));
   }
   return null;
 }
@@ -59,12 +59,7 @@ export function readAttribute(
 /** `Name | Ann`: whose sheet it is. */
 function readName(reading: Reading, { source }: Node, value: Source, context: Context): null {
   tellAbove(reading, 'owner', value, context);
-  reading.leave(
-    source.grid,
-    source.row,
-    source.column,
-    reading.say('a line above the tables', '表格上方的一行'),
-  );
+  reading.leave(source.grid, source.row, source.column, reading.say('lineAbove'));
   return null;
 }
 

@@ -33,7 +33,7 @@ export function readOutline(
   let objective: Item | null = context.objective;
   for (const node of nodes) {
     if (grid.hiddenRows.has(node.row)) {
-      reading.leave(grid, node.row, node.source.column, reading.say('a hidden row', '隐藏的行'));
+      reading.leave(grid, node.row, node.source.column, reading.say('hiddenRow'));
       context.onHidden(grid, node.row, node.source.column);
       continue;
     }
@@ -51,7 +51,7 @@ function readNode(reading: Reading, node: Node, now: Now): Item | null {
   if (node.kind === 'objective' || node.kind === 'keyResult') return readItem(reading, node, now);
   if (node.kind === 'attribute') return readAttribute(reading, node, now);
   if (node.kind === 'initiative') {
-    reading.leave(grid, row, column, reading.say('an initiative, no key result', '行动举措，不是关键结果'));
+    reading.leave(grid, row, column, reading.say('initiative'));
     return null;
   }
   reading.titles.push(source);
@@ -62,17 +62,8 @@ function readNode(reading: Reading, node: Node, now: Now): Item | null {
   if (isHeading && node.kind !== 'keyResults' && node.kind !== 'initiatives' && text.length <= 80)
     sectionBy(text, now.context);
   if (node.kind === 'keyResults' || node.kind === 'objectives' || node.kind === 'initiatives')
-    reading.leave(grid, row, column, reading.say('a heading', '标题'));
-  else
-    reading.leave(
-      grid,
-      row,
-      column,
-      reading.say(
-        'a line of text: neither an objective nor a key result',
-        '一行文字：既不是目标也不是关键结果',
-      ),
-    );
+    reading.leave(grid, row, column, reading.say('heading'));
+  else reading.leave(grid, row, column, reading.say('lineOfText'));
   return null;
 }
 
@@ -95,12 +86,7 @@ function readItem(reading: Reading, node: Node, { items, objective, context, rea
   const { source, raw, code } = titleOf(node, read);
   const { text, fields } = inlineOf(source, raw, read);
   if (isTotal(text) || isExample(text) || isPlaceholder(text)) {
-    reading.leave(
-      source.grid,
-      source.row,
-      source.column,
-      reading.say('a total, an example or a placeholder', '合计、示例或占位文字'),
-    );
+    reading.leave(source.grid, source.row, source.column, reading.say('notMeant'));
     return null;
   }
   const kind = node.kind as Item['kind'];
@@ -130,12 +116,7 @@ function titleOf(node: Node, read: Reader): { source: Source; raw: string; code:
 }
 
 const leaveBeside = (reading: Reading, { grid, row, column }: Source): void =>
-  reading.leave(
-    grid,
-    row,
-    column,
-    reading.say('a cell beside a line: no heading says what it is', '一行旁边的单元格：没有表头说明它是什么'),
-  );
+  reading.leave(grid, row, column, reading.say('cellBeside'));
 
 function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
   for (let up = node.parent; up; up = up.parent) {
