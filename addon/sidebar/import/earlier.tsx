@@ -65,7 +65,10 @@ function rowsSaid({ rows, of, day }: EarlierImport, language: Language): string 
     : say(language, 'earlierBroken', { rows, of: Math.max(of, rows), day: on });
 }
 
-/** Takes imports back, by the book as it stands when that is pressed; `said` is what came of each. */
+/**
+ * Takes imports back, by the book as it stands when that is pressed (design §9, Take back); `said` is what
+ * came of each.
+ */
 export function useTakeBack({ language, server }: TakeBackProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map());

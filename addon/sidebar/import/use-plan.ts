@@ -23,7 +23,7 @@ export type Planned = ReturnType<typeof usePlan>;
 
 /**
  * One import for as long as it is drawn: its key is made once. One that broke off earlier goes on under its
- * own name.
+ * own name (design §9, In pieces).
  */
 export function usePlan({ state, read, picked, title }: PlanProps) {
   const { language } = state;

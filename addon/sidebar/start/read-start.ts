@@ -162,7 +162,7 @@ export function rowsOf(
   });
 }
 
-/** The day on which the first report is due; null where none is left. */
+/** The day on which the first report is due (design §6, Snapshot days); null where none is left. */
 export function firstReportDay({ settings, today }: StartBook, { cycle }: StartRead): Day | null {
   if (!cycle) return null;
   const days = snapshotDays({ ...settings, cycleStart: cycle.start, cycleEnd: cycle.end });

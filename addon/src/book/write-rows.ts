@@ -19,7 +19,7 @@ export interface Written {
   format: string;
 }
 
-/** A cell as it is set: days and numbers as such, everything else as text. */
+/** A cell as it is set: days and numbers as such, everything else as text (design §7, Typed text). */
 export function writtenCell(kind: Kind | null, cell: Cell): Written {
   if (cell === null || cell === '') return { value: '', format: kind === null ? AUTOMATIC : formatOf(kind) };
   if (typeof cell === 'boolean' || typeof cell === 'number')
@@ -116,7 +116,10 @@ export function appendRecords(
   appendRows(sheet, after, writtenRows(name, headings, records), (at) => kinds[at] !== null);
 }
 
-/** The same for rows of any tab; `isOurs` says of a column, counted from 0, whether it is written. */
+/**
+ * Appends rows of any tab below row `after`, or below what formulas reach further down; `isOurs` says of a
+ * column, counted from 0, whether it is written.
+ */
 export function appendRows(
   sheet: Sheet,
   after: number,

@@ -43,7 +43,7 @@ interface Rolling {
   stage: 'archive' | 'replace' | 'prepared';
 }
 
-/** The menu's New cycle. */
+/** The menu's New cycle (design §6, New cycle). Asks once; done a second time, it comes to the same. */
 export function newCycle(context: Context): void {
   const { services, say, sayNewCycle } = context;
   const ui = services.ui();

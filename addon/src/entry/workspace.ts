@@ -25,7 +25,9 @@ export function openWorkspace(context: Context, ask = true): string | null {
   return ask && saysYes(context) ? ownCopy(context) : null;
 }
 
-/** The copy becomes a workspace of its own; the other one's key is forgotten here. */
+/**
+ * The copy becomes a workspace of its own (design §6, Who may what); the other one's key is forgotten here.
+ */
 export function ownCopy(context: Context): string {
   const { services } = context;
   const id = services.spreadsheet().getId();

@@ -12,7 +12,8 @@ import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 
 /**
- * The days from which new key results count, into cells that are still blank, wherever the rows stand now.
+ * The days from which new key results count, into cells that are still blank, wherever the rows stand now
+ * (design §5, References).
  */
 export function writeStarts(context: Context, starts: readonly FilledStart[]): void {
   const { services } = context;

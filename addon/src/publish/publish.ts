@@ -81,7 +81,9 @@ export function previewPublish(context: Context): PublishPreview {
   return { reply: null, ...left(text), problems: refusal.problems ?? [] };
 }
 
-/** Makes live again what was live before the last publish; the sheet stays as it is. */
+/**
+ * Makes live again what was live before the last publish (design §6, Who may what); the sheet stays as it is.
+ */
 export function undoPublish(context: Context): PublishUndone {
   const { services } = context;
   const revision = Number(recall(services, 'revision') ?? 0);

@@ -35,7 +35,7 @@ interface TypedSummary {
   changed: number;
 }
 
-/** The menu's Send typed rows. */
+/** The menu's Send typed rows (design §5, The record tabs). */
 export function sendTypedRows(context: Context): void {
   const { services, say } = context;
   const ui = services.ui();

@@ -21,8 +21,8 @@ import type { Services } from '../entry/services.ts';
 const MOST_OF_A_NAME = 2;
 
 /**
- * What came of it, for the person, and what is said at each cell; nothing where no value comes from a cell.
- * What could not be sent is told as well: the next Refresh sends it anew.
+ * What came of it, for the person, and what is said at each cell (design §5, Value from); nothing where no
+ * value comes from a cell. What could not be sent is told as well: the next Refresh sends it anew.
  */
 export function carryValues(
   context: Context,

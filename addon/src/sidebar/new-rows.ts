@@ -36,7 +36,8 @@ type Begun = Record<string, { key: string; before: RowsBefore }>;
 const COMPARED = 'import';
 
 /**
- * Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing.
+ * Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing;
+ * what broke off is finished (design §9, In pieces).
  */
 export function addRows(context: Context, request: RowsRequest): string[] {
   const { services } = context;

@@ -17,7 +17,8 @@ interface PauseDeps extends OutboxDeps {
 }
 
 /**
- * Pauses the group as it stood when its robot was called: one that was given a new robot meanwhile goes on.
+ * Pauses the group as it stood when its robot was called, and tells the admins once (design §7, Groups): one
+ * that was given a new robot meanwhile goes on.
  */
 export async function pauseGroup(
   deps: PauseDeps,

@@ -41,6 +41,9 @@ export const isPublic = (address: string): boolean =>
     ? !own.check(address, 'ipv4')
     : publicV6.check(address, 'ipv6') && !own.check(address, 'ipv6');
 
-/** The first address, where every one of them is public; null else: a host that has both is no robot's. */
+/**
+ * The first address, where every one of them is public; null else: a host that has both is no robot's
+ * (design §7, Groups).
+ */
 export const publicOnly = (found: readonly LookupAddress[]): LookupAddress | null =>
   found.length > 0 && found.every(({ address }) => isPublic(address)) ? found[0]! : null;

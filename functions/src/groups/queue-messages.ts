@@ -43,7 +43,10 @@ export function groupOf(standing: Standing, { unitId, language }: Group, linkTo:
   return unit ? { unit, language, linkTo } : null;
 }
 
-/** The messages of a digest or a reminder: one for each group, by the name of its day. */
+/**
+ * The messages of a digest or a reminder (design §7, Groups): one for each group, by the name of its day, so
+ * that twice is once.
+ */
 export async function queueDueMessages(
   deps: OutboxDeps,
   { workspace, standing, linkTo, now }: GroupNewsOf,
@@ -77,7 +80,10 @@ function messageOf(
   return weekMessage(standing, of, gets, momentAt(addDays(day, -7), digestTime, timeZone));
 }
 
-/** What cannot wait, as one message for each group and quarter of an hour; each thing once. */
+/**
+ * What cannot wait, as one message for each group and quarter of an hour; each thing once
+ * (design §7, Groups).
+ */
 export async function bundleEvents(
   deps: OutboxDeps,
   { workspace, standing, linkTo, now }: GroupNewsOf,

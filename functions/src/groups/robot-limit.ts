@@ -18,7 +18,10 @@ const KEPT_MS = 3_600_000;
 const pathOf = ({ workspace, robot }: Pick<RobotLimit, 'workspace' | 'robot'>): string =>
   paths.limit(workspace, `robot-${robot}`);
 
-/** Null: it is counted, call it. Else the moment from which on it may be tried again. */
+/**
+ * Null: it is counted, call it. Else the moment from which on it may be tried again (docs/platform-facts.md,
+ * Groups). One transaction.
+ */
 export async function takePlace(store: Store, limit: RobotLimit, now: EpochMs): Promise<EpochMs | null> {
   return store.transact(async (tx) => {
     const path = pathOf(limit);

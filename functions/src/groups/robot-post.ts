@@ -49,7 +49,10 @@ class NotPublic extends Error {
   }
 }
 
-/** Robots over the internet. `patienceMs`: for one message, from the look-up to the end of the answer. */
+/**
+ * Robots over the internet (design §7, Groups). `patienceMs`: for one message, from the look-up to the end of
+ * the answer.
+ */
 export function httpsRobots(patienceMs = PATIENCE_MS, network: Network = { resolve: lookup }): Robots {
   return {
     post: ({ url, body }) => {

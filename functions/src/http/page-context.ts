@@ -64,7 +64,7 @@ export interface Visitor {
   view: PageView;
 }
 
-/** Why a visitor may not write in this moment; null where they may. */
+/** Why a visitor may not write in this moment; null where they may, and the write is counted. */
 export async function refusedWrite(
   { countWrite }: Pages,
   { claims, language }: Visitor,
@@ -74,7 +74,10 @@ export async function refusedWrite(
   return wait === null ? null : refusedForNow(language, wait);
 }
 
-/** The page for a visitor who has written too often in this minute; null where they may write. */
+/**
+ * The page for a visitor who has written too often in this minute; null where they may write, and the write
+ * is counted.
+ */
 export async function tooOften(
   { countWrite }: Pages,
   { claims, language }: Visitor,
@@ -91,7 +94,10 @@ export const pageAfter = (language: Language, seconds: number): HttpResponse =>
 /** How long after its link has expired a form is still taken. */
 const LATE_MS = 86_400_000;
 
-/** The visitor that a token names, or the page that says why not. */
+/**
+ * The visitor that a token names, or the page that says why not: 410 for a link that has expired, with what
+ * was typed, 404 for any other. A form is still taken for a day after (design §7, Identity).
+ */
 export async function visitorOf(
   pages: Pages,
   request: HttpRequest,

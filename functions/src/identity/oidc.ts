@@ -43,7 +43,7 @@ export const googleOidc = (audiences: string[]): OidcConfig => ({
 /** The issuer's keys could not be had: says nothing about the token. */
 class KeysUnreachable extends Error {}
 
-/** A verifier for one configuration; keys that are fetched are kept between calls. */
+/** A verifier for one configuration (design §7, Identity); keys that are fetched are kept between calls. */
 export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify {
   const key = 'url' in keys ? reachable(createRemoteJWKSet(new URL(keys.url))) : createLocalJWKSet(keys.jwks);
   const prove = knownTokens(async (token, now) => {

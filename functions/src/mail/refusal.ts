@@ -53,10 +53,10 @@ const NO_MAILBOX = '5.1.1';
 const MOST_READ = 500;
 
 /**
- * True where the mail is refused for good. A 5xx to the connection, the sign-in or the sender concerns every
- * mail: somebody sets it right while they wait. Of a 5xx to the recipient or the message the words come
- * first, then the class of RFC 3463, of which 4 is tried again whatever stands before it; without either it
- * is final.
+ * True where the mail is refused for good (design §7, Mail). A 5xx to the connection, the sign-in or the
+ * sender concerns every mail: somebody sets it right while they wait. Of a 5xx to the recipient or the
+ * message the words come first, then the class of RFC 3463, of which 4 is tried again whatever stands before
+ * it; without either it is final.
  */
 export function isFinal({ responseCode, command, response }: Answer): boolean {
   if (responseCode < 500 || (command !== 'RCPT TO' && command !== 'DATA')) return false;

@@ -21,9 +21,9 @@ import { readFacts, readPageStanding, readStanding } from '../usecases/standing/
 import { stateOf } from '../usecases/workspace/state-document.ts';
 
 /**
- * The mail's content as it is, made anew, or null where nothing of it is wanted any more. Signed links of
- * what is composed anew are made by `linkTo`. What the server may have accepted already comes again as it
- * was.
+ * The mail's content as it is, made anew, or null where nothing of it is wanted any more (design §7, Mail).
+ * Signed links of what is composed anew are made by `linkTo`. What the server may have accepted already comes
+ * again as it was.
  */
 export async function stillWanted(
   store: Store,

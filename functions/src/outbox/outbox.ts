@@ -49,7 +49,7 @@ const SWEPT_AT_ONCE = 200;
 
 /**
  * Keeps a mail and asks for its sending at `dueAt`, by its name; absent: now. The same window twice is one
- * mail.
+ * mail (design §7, Mail).
  */
 export async function queueMail(
   deps: OutboxDeps,
@@ -87,8 +87,8 @@ export async function askForSending(
 }
 
 /**
- * Sends a mail or a message if it is due: lease, hand over, record. Throws nothing for a server that is down:
- * the mail waits for its next try.
+ * Sends a mail or a message if it is due: lease, hand over, record (design §7, Mail). Throws nothing for a
+ * server that is down: the mail waits for its next try.
  */
 export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promise<void> {
   const leased = await lease(deps.store, id, now);

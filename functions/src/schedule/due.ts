@@ -66,7 +66,10 @@ export const fedCalendar = ({ settings, keyResults }: Plan): Due[] =>
     ? snapshotDays(settings).map((day) => ({ at: fedAt({ day }, settings), kind: 'fed', day }))
     : [];
 
-/** Every Digest day of the cycle but the first (nothing is to tell yet), and the one after its end. */
+/**
+ * Every *Digest day* of the cycle but the first (nothing is to tell yet), and the one after its end
+ * (design §5, Settings).
+ */
 export function digestDays({ cycleStart, cycleEnd, digestDay }: Settings): Day[] {
   const days: Day[] = [];
   const first = addDays(cycleStart, (digestDay - weekdayOf(cycleStart) + 7) % 7);

@@ -36,9 +36,9 @@ interface MeetingContext {
 }
 
 /**
- * An invitation that is moved or cleared before it took place is corrected at once, under a number that
- * rises; who has it and leads no more gets it cancelled. `isDue`: the time to invite has come. The same call
- * again gives the same names, so nobody is told twice.
+ * An invitation that is moved or cleared before it took place is corrected at once, under a number that rises
+ * (design §7, Mail); who has it and leads no more gets it cancelled. `isDue`: the time to invite has come.
+ * The same call again gives the same names, so nobody is told twice.
  */
 export function meetingMails(
   standing: Standing,

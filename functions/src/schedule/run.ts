@@ -169,8 +169,8 @@ async function askToForget({ deps: { queue }, workspace, head, now }: Run): Prom
 }
 
 /**
- * What lapses within the quarter of an hour is one mail, which goes out at the quarter's end (design §7,
- * Mail).
+ * What lapses within the quarter of an hour is one mail, which goes out at the quarter's end
+ * (design §7, Mail).
  */
 const toldUpTo = (now: EpochMs): EpochMs => bundleEnd(now) - 1;
 

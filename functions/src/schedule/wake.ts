@@ -9,7 +9,7 @@ import { paths } from '../store/paths.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { lookNoLater, scheduleOf } from './plan-document.ts';
 
-/** Comes back in time for the deadlines that have begun to run. */
+/** Comes back in time for the deadlines that have begun to run (design §6, Climbing). */
 export async function wakeFor(
   deps: Pick<Deps, 'store'>,
   workspace: string,

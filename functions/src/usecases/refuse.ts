@@ -73,7 +73,7 @@ export function refuse(
   return { ok: false, status: STATUS[code], refusal: { code, message } };
 }
 
-/** Refused for a while: a member has written too often within a minute. */
+/** Refused for so many seconds: a member has written too often within a minute (design §7, Identity). */
 export const refusedForNow = (language: Language, seconds: number): Refused => ({
   ...refuse('too-many-writes', language, { seconds }),
   waitSeconds: seconds,

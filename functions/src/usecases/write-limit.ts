@@ -28,8 +28,8 @@ interface Minute {
 export type CountWrite = (workspace: string, email: string, now: EpochMs) => Promise<number | null>;
 
 /**
- * Counts a member's writes; how long they have to wait in milliseconds, null where they may (design §7,
- * Identity).
+ * Counts a member's writes; gives the seconds to wait, 1 to 60, null where they may go on
+ * (design §7, Identity).
  */
 export function writeLimit(store: Store): CountWrite {
   const members = lruCache<Minute>(MEMBERS);

@@ -17,7 +17,10 @@ import { gridsOfFile } from './read-files.ts';
 
 const USAGE = 'npm run import -- FILE… --out DIR   (FILE: .xlsx, .csv, .tsv, .md, .html, .json)';
 
-/** Runs `import` with its words; returns the exit code. */
+/**
+ * Runs `import` with its words (design §9, Import); gives the exit code: 0, 2 where a file cannot be read, 1
+ * for a wrong call.
+ */
 export async function importCommand(words: string[]): Promise<number> {
   const call = callOf(words);
   if (typeof call === 'string') return refuse(call, 1);

@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { ActionName } from '../../../shared/wire/messages/actions.ts';
 import type { Origin, Step } from './step.ts';
 
-/** The moment of a cell; a day alone is 09:00 (design §9). */
+/** The moment of a cell; a day alone is 09:00 (design §9, Order). */
 export const when = (dated: DayOrMoment, plan: Plan): EpochMs => momentOfDated(dated, plan.settings.timeZone);
 
 /** An action where its moment is given; nothing where the cell is blank. */

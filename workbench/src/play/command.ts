@@ -28,7 +28,10 @@ import { valueProblems } from './values.ts';
 const USAGE =
   'npm run play -- BOOK [--until DAY] [--out DIR]   (BOOK: an .xlsx file or a folder with one CSV per tab)';
 
-/** Runs `play` with its words; returns the exit code. */
+/**
+ * Runs `play` with its words; gives the exit code: 0, 2 for an invalid workbook (design §9, Mistakes), 1 for
+ * a wrong call.
+ */
 export async function playCommand(words: string[]): Promise<number> {
   const call = callOf(words);
   if (typeof call === 'string') return refuse(call);
@@ -110,8 +113,8 @@ function emptied(out: string): boolean {
 }
 
 /**
- * The last day on which something happens; a start is no happening (design §9). Where nothing does: the
- * cycle's first day.
+ * The last day on which something happens; a start is no happening (design §9, The end). Where nothing
+ * does: the cycle's first day.
  */
 function lastDayOf(steps: readonly Step[], { timeZone, cycleStart }: Plan['settings']): Day {
   const happenings = steps.filter((step) => step.kind !== 'action' || step.action !== 'microOkr.set');

@@ -9,7 +9,7 @@ import { growthSteps } from './growth-steps.ts';
 import { proposalSteps, reviewSteps, signalSteps, supportSteps } from './process-steps.ts';
 import type { Step } from './step.ts';
 
-/** All steps, by minute, and within a minute in the order of tabs and rows (design §9). */
+/** All steps, by minute, and within a minute in the order of tabs and rows (design §9, Order). */
 export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
   const steps = [
     ...adjustments(happenings, plan),

@@ -9,7 +9,7 @@ import type { EarlierCell, Step } from './step.ts';
 
 const COLUMN_OF: Record<AdjustedField, string> = { target: 'Target', weight: 'Weight', plan: 'Plan' };
 
-/** The order in which rows were done: by moment, a day alone at nine, then by row (design §9). */
+/** The order in which rows were done: by moment, a day alone at nine, then by row (design §9, Order). */
 function byMoment(a: AdjustmentRow, b: AdjustmentRow): number {
   const [one, other] = [momentText(a.at), momentText(b.at)];
   return one < other ? -1 : one > other ? 1 : a.row - b.row;
@@ -25,7 +25,10 @@ export function firstCells({ adjustments }: Happenings): EarlierCell[] {
   return [...first.values()];
 }
 
-/** Objectives that came from a proposal: they are not in the plan before their adoption. */
+/**
+ * Objectives that came from a proposal: they are not in the plan before their adoption
+ * (design §9, The plan as it was).
+ */
 export function proposedObjectives({ proposals }: Happenings): Set<string> {
   return new Set(
     proposals.flatMap((row) =>
@@ -34,7 +37,7 @@ export function proposedObjectives({ proposals }: Happenings): Set<string> {
   );
 }
 
-/** The workbook's plan tabs as they stood when `done` had happened. */
+/** The workbook's plan tabs as they stood when `done` had happened (design §9, The plan as it was). */
 export function planAsItWas(book: Workbook, happenings: Happenings, done: readonly Step[]): Workbook {
   const cells = new Map(firstCells(happenings).map((cell) => [cellKey(cell), cell]));
   const notYet = proposedObjectives(happenings);

@@ -45,7 +45,7 @@ export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step
   });
 }
 
-/** The rows of a KR are its reviews in the order of their opening (design §9). */
+/** The rows of a KR are its reviews in the order of their opening (design §9, Order). */
 export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
   const counts = new Map<string, number>();
   return rows.flatMap((row) => {

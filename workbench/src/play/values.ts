@@ -39,7 +39,7 @@ function cellsOf(book: Workbook, plan: Plan): Omit<ValuesRequest, 'revision'> {
   };
 }
 
-/** Sources that say nothing that could be reported, at their cells. */
+/** Sources that say nothing that could be reported, at their cells (design §9, Values from cells). */
 export const valueProblems = (book: Workbook, read: WorkbookRead, plan: Plan): Problem[] =>
   sourceFindings(book, read, plan, cellsOf(book, plan));
 

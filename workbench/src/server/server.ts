@@ -19,7 +19,10 @@ import { say } from './words.ts';
 /** A pasted block of 10,000 rows is some megabytes. */
 const MOST_COMMAND_BYTES = 32 * 1024 * 1024;
 
-/** `port` is asked at each request: it is known only once the server listens. */
+/**
+ * The routes of protocol.ts, the inbox and the groups. `port` is asked at each request: it is known only once
+ * the server listens.
+ */
 export function workbenchListener(
   workbench: RunningWorkbench,
   pageFolder: string,

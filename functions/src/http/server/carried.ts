@@ -13,7 +13,7 @@ export function carriedOf({ method, path, query, body }: HttpRequest): Carried |
   };
 }
 
-/** The same as one field of another form, while somebody signs in. */
+/** What was posted, as one field of another form, while somebody signs in. */
 export const packed = (carried: Carried | null): string =>
   carried === null
     ? ''

@@ -11,8 +11,8 @@ export type Handle = (visitor: Visitor, request: HttpRequest) => Promise<HttpRes
 type Bar = (visitor: Visitor, request: HttpRequest) => HttpResponse | null;
 
 /**
- * Handles the requests of who has a session and whom `bar` lets by; a post counts as a write (design §7,
- * Identity). Everybody else gets the page that says what to do, and goes on at `next` from there.
+ * Handles the requests of who has a session and whom `bar` lets by; a post counts as a write
+ * (design §7, Identity). Everybody else gets the page that says what to do, and goes on at `next` from there.
  */
 export const forSignedIn =
   (pages: Pages, next: string, bar: Bar = () => null) =>

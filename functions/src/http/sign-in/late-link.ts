@@ -8,7 +8,7 @@ import { sessionOf, signInForm } from './session.ts';
 
 const EXPIRED = 410;
 
-/** The visitor that a form's link names, or the page that says why not and leads on. */
+/** The visitor that a form's link names, or the page that says why not and leads on (design §7, Identity). */
 export async function visitorOfForm(
   pages: Pages,
   request: HttpRequest,

@@ -132,8 +132,8 @@ function Change({ now, before, kind, language }: ChangeProps) {
 const NAMED = 8;
 
 /**
- * Each key result of the root at which a chain ends, once, with the units where it does (design §6,
- * Penetration).
+ * Each key result of the root at which a chain ends, once, with the units where it does
+ * (design §6, Penetration).
  */
 export function BreakList({ standing, view }: { standing: Standing; view: PageView }) {
   const { language, link } = view;

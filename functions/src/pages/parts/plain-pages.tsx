@@ -53,7 +53,7 @@ export interface UnsubscribeInput {
   state: 'ask' | 'done';
 }
 
-/** GET asks, POST acts: mail scanners follow every link (design §7). */
+/** GET asks, POST acts: mail scanners follow every link (design §7, Identity). */
 export function unsubscribePage({ language, workspace, mail, state }: UnsubscribeInput): string {
   const isAsked = state === 'ask';
   return questionPage({

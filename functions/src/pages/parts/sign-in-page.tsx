@@ -22,7 +22,7 @@ export interface SignInInput {
   known?: string;
 }
 
-/** A board visitor types a mail address; if People has it, a link is sent (design §7). */
+/** A board visitor types a mail address; if People has it, a link is sent (design §7, Identity). */
 export function signInPage({
   language,
   workspace,

@@ -50,7 +50,7 @@ interface Question extends SmallPage {
   isQuiet?: boolean;
 }
 
-/** Something is asked and posted to the page's own address: GET shows, POST acts (design §7). */
+/** Something is asked and posted to the page's own address: GET shows, POST acts (design §7, Identity). */
 export function questionPage(page: Question): string {
   const { title, lead, children, button, isQuiet = false } = page;
   return narrow(

@@ -6,9 +6,11 @@ import { AlreadyExists, type Document, type Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { noteAccess } from './access-log.ts';
 
-/** A session ends so long after its last use … */
+/** A session that nobody asked to be kept ends so long after its last use (design §7, Identity). */
 const IDLE_MS = 12 * MS_PER_HOUR;
-/** … and one that was asked to be kept so long after it was opened (design §7, Identity). */
+/**
+ * A session that was asked to be kept ends so long after it was opened, used or not (design §7, Identity).
+ */
 export const KEPT_MS = 30 * MS_PER_DAY;
 /** What an admin alone may do asks for a sign-in that is no older. */
 const FRESH_MS = 15 * MS_PER_MINUTE;
@@ -40,7 +42,10 @@ const sessionEndsAt = ({ openedAt, usedAt, isKept }: SessionDocument): EpochMs =
 
 const isOver = (session: SessionDocument, now: EpochMs): boolean => sessionEndsAt(session) <= now;
 
-/** True where its person has signed in within the last 15 minutes. */
+/**
+ * True where its person has signed in within the last 15 minutes: an admin's rights ask for it
+ * (design §7, Identity).
+ */
 export const isFresh = ({ openedAt }: Session, now: EpochMs): boolean => now - openedAt < FRESH_MS;
 
 const documentOf = (session: SessionDocument): Document => ({

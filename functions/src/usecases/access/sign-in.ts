@@ -29,9 +29,9 @@ interface SignInRequest {
 const WORKSPACE = /^[0-9a-f]{32}$/;
 
 /**
- * Asks for a sign-in mail. An address that is nobody's here leaves a document like a mail, which is never
- * sent, and counts like any other, so that the time it takes tells nothing.
- * A workspace that does not exist costs nothing: its ID is no secret.
+ * Asks for a sign-in mail (design §7, Identity). An address that is nobody's here leaves a document like a
+ * mail, which is never sent, and counts like any other, so that the time it takes tells nothing. A workspace
+ * that does not exist costs nothing: its ID is no secret.
  */
 export async function requestSignIn(
   deps: MailingDeps,

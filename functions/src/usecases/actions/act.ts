@@ -45,7 +45,10 @@ interface ActInput {
 
 type ActResult = { ok: true; reply: ActionReply } | Refused;
 
-/** Does an action once, however often it comes. */
+/**
+ * Does an action once, however often it comes: the same key with the same content is answered again
+ * (usecases/same-key.ts).
+ */
 export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<ActResult> {
   const { workspace, email, policy = NOW } = input;
   const head = await readHead(deps.store, workspace);

@@ -107,7 +107,10 @@ interface EraseRequest {
   by: string;
 }
 
-/** Keeps that a person is to be erased, and asks for it. Asked for twice it is one erasure. */
+/**
+ * Keeps that a person is to be erased, and asks for it (design §7, Personal data). Asked for twice it is one
+ * erasure.
+ */
 export async function askForErasure(
   deps: Pick<Deps, 'store' | 'queue' | 'markOf'>,
   { workspace, email, language, inSheet, by }: EraseRequest,

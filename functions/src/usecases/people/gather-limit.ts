@@ -7,7 +7,10 @@ import { paths } from '../../store/paths.ts';
 /** Downloads of a person's data and looks at what erasing them does, in an hour (design §7, Identity). */
 const MOST_AN_HOUR = 30;
 
-/** The seconds to wait; null where it is counted and may go on. */
+/**
+ * The seconds to wait, up to an hour; null where it is counted and may go on (design §7, Identity). One read,
+ * one write.
+ */
 export function gatherWait(
   store: Store,
   { workspace, email }: { workspace: string; email: string },

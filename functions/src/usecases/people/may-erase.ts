@@ -31,7 +31,10 @@ export type MayErase =
   | { ok: true; inSheet: Erasure['inSheet'] }
   | { ok: false; why: 'last-admin' | 'unknown' | 'under-way' | 'erased' };
 
-/** The only admin cannot be erased: nobody could publish any more. */
+/**
+ * Why somebody cannot be erased, else how often the spreadsheet names them. The only admin cannot be: nobody
+ * could publish any more. Reads all that is kept about them.
+ */
 export async function mayErase(
   deps: Pick<Deps, 'store' | 'markOf'>,
   { workspace, head, email }: { workspace: string; head: Head; email: string },

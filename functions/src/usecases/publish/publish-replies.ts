@@ -36,7 +36,10 @@ interface ComparedPlans {
   language: Language;
 }
 
-/** So many are told as there are problems; of more, how many there are. */
+/**
+ * What changes, in words: at most as many as there are problems; of more, how many there are. None without
+ * `between`.
+ */
 export function changesForReply(
   changes: PublishedChange[],
   between: ComparedPlans | null,
@@ -47,7 +50,10 @@ export function changesForReply(
   };
 }
 
-/** The same of what waits for an admin. */
+/**
+ * What waits for an admin, in words: at most as many as there are problems; of more, how many there are. None
+ * without `between`.
+ */
 export function waitingForReply(
   waiting: PublishedChange[],
   between: ComparedPlans | null,
@@ -117,7 +123,7 @@ export async function repeatedReply(
   };
 }
 
-/** What changed since the revision that somebody's sheet is based on, and by whom. */
+/** What changed since the revision that somebody's sheet is based on, and by whom (design §7, The board). */
 export async function outdatedReply(
   { store }: Pick<Deps, 'store'>,
   workspace: string,

@@ -8,7 +8,7 @@ import { type PublishedPlan, planDocuments } from '../workspace/plan-documents.t
 
 /**
  * The documents of the next revision, with the warnings that its sheet was published with; null where
- * somebody published since `head` was read. Has to be called before the transaction's first write.
+ * somebody published since `head` was read. Reads: it has to be called before the transaction's first write.
  */
 export async function revisedPlan(
   tx: Transaction,

@@ -14,7 +14,10 @@ interface Published {
   after: Plan;
 }
 
-/** Who became an admin, a lead of which unit, or is one no more; of a first plan nobody. */
+/**
+ * Who became an admin, a lead of which unit, or is one no more (design §7, Personal data); of a first plan
+ * nobody. Beyond the most that are listed the last says how many are left.
+ */
 export function roleChanges({ head, before, after }: Published, next: Head): AccessEntry[] {
   if (!head || !before) return [];
   const changes = [

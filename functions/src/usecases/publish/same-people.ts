@@ -17,7 +17,7 @@ function peopleId({ people }: Plan): string | null {
   return createHash('sha256').update(JSON.stringify(emails)).digest('hex').slice(0, 32);
 }
 
-/** True where one of these very people publishes them for a second workspace. */
+/** True where one of these very people publishes them for a second workspace (design §6, Who may what). */
 export async function areElsewhere(
   store: Pick<Store, 'get'>,
   workspace: string,

@@ -22,12 +22,15 @@ function keptUntil({ settings }: Pick<Head, 'settings'>, end: Day): EpochMs {
 
 type Cycles = Pick<Head, 'settings' | 'past' | 'expiring'>;
 
-/** The first days of the past cycles that are over, and of those that are being deleted. */
+/**
+ * The first days of the past cycles whose *Keep years* are over, and of those that are being deleted
+ * (design §7, Personal data).
+ */
 export const expiredCycles = (head: Cycles, now: EpochMs): Day[] => [
   ...(head.expiring ?? []).map(({ key }) => key),
   ...head.past.filter(({ end }) => keptUntil(head, end) < now).map(({ key }) => key),
 ];
 
-/** When the other past cycles' time is over. */
+/** The moments, after `now`, from which on each of the other past cycles is over its *Keep years*. */
 export const keptMoments = (head: Cycles, now: EpochMs): EpochMs[] =>
   head.past.map(({ end }) => keptUntil(head, end) + 1).filter((at) => at > now);

@@ -10,8 +10,8 @@ import { type Head, type PastCycle, readHead } from '../workspace/head.ts';
 import { expiredCycles } from './expired-cycles.ts';
 
 /**
- * First the cycle leaves the pages, then its documents go, last its name: whatever dies in between, the next
- * run of the schedule goes on.
+ * First the cycle leaves the pages, then its documents go, last its name (design §7, Personal data): whatever
+ * dies in between, the next run of the schedule goes on.
  */
 export async function forgetCycle(
   deps: Pick<Deps, 'store' | 'log'>,

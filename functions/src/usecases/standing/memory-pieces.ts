@@ -21,9 +21,9 @@ const MOVED_BYTES_AT_ONCE = 2 * 1_048_576;
 
 /**
  * What a fold changed goes into the last piece as long as that fits into one document, else into a new one;
- * the other pieces stay as they are. A piece of which less than half is still true goes: the rest of it is
- * written with what changed. So a small memory is one document, a large one is never written as a whole, and
- * the pieces together are at most about twice what they hold.
+ * the other pieces stay as they are (design §7, The board). A piece of which less than half is still true
+ * goes: the rest of it is written with what changed. So a small memory is one document, a large one is never
+ * written as a whole, and the pieces together are at most about twice what they hold.
  */
 export function repack(before: readonly Piece[], memory: Memory): Repacked {
   const items = itemsOf(memory);

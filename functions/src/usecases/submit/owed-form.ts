@@ -36,7 +36,10 @@ export async function owedForm(
   return form && isOwnFed ? { ...form, revision: read.head.revision, ...readsIn(read.standing.plan) } : form;
 }
 
-/** The same from a standing that is at hand; in the person's own language where none is given. */
+/**
+ * What a person reports on, from a standing that is at hand; in their own language where none is given. Never
+ * with the right answers of a training.
+ */
 export function formOf(
   standing: Standing,
   email: string,

@@ -44,7 +44,7 @@ export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Prom
   }
 }
 
-/** A late report, while the cycle is still open, is dated on its last day (design §5). */
+/** A late report, while the cycle is still open, is dated on its last day (design §5, Reading cells). */
 function dateOf(date: Day, head: Head, now: EpochMs): Day {
   const { cycleEnd, timeZone } = head.settings;
   return date > cycleEnd && dayAt(now, timeZone) > cycleEnd ? cycleEnd : date;

@@ -29,8 +29,8 @@ interface LevelTaken {
 }
 
 /**
- * The score of a training's level, and its points where it is passed for the first time. Reads before the
- * transaction writes.
+ * The score of a training's level, and its points where it is passed for the first time
+ * (design §6, Growth and points). Reads before the transaction writes.
  */
 export async function takeLevel(
   tx: Transaction,

@@ -23,8 +23,8 @@ export const daysOver = (plan: Plan, schedule: Document | null, now: EpochMs): D
     : [];
 
 /**
- * Reports for those days. `isEnding`: the cycle ends with a publish, so that a day which is still to come is
- * reported now where a report of today counts for it.
+ * Reports for those days (design §5, Value from). `isEnding`: the cycle ends with a publish, so that a day
+ * which is still to come is reported now where a report of today counts for it.
  */
 export async function feedOwed(
   deps: Deps,

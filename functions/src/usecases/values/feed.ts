@@ -28,8 +28,8 @@ export interface Feeding {
 }
 
 /**
- * Reports for a snapshot day, `dated` in the days in which a report counts for it; gives those that nobody
- * has reported and whose cells cannot either.
+ * Reports for a snapshot day (design §5, Value from), `dated` in the days in which a report counts for it;
+ * gives those that nobody has reported and whose cells cannot either.
  */
 export async function feed(
   deps: Pick<Deps, 'store' | 'queue' | 'log' | 'clock'>,

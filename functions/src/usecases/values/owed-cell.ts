@@ -13,7 +13,7 @@ import { cellSays, whyText } from '../../../../shared/process/source-texts.ts';
 
 /**
  * Null where no cell feeds it. The form starts with what was read in the days in which it counts, unless the
- * person has reported in them already.
+ * person has reported in them already (design §5, Value from).
  */
 export function owedCell(
   keyResult: KeyResult,

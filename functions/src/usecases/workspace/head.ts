@@ -39,8 +39,8 @@ export interface Head {
   /** Digest of the request that published it; '' where a step of the process did. */
   request?: string;
   /**
-   * Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6,
-   * Snapshot days).
+   * Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest
+   * (design §6, Snapshot days).
    */
   adoptions: Record<string, Day>;
   /**
@@ -164,7 +164,7 @@ function founderSubOf(
 
 /**
  * True for another account than the founder's under the founder's address: it is an admin only where People
- * says so.
+ * says so (design §6, Who may what).
  */
 export const isOtherFounder = ({ admins, founder, founderSub }: Head, email: string, sub?: string): boolean =>
   admins.length === 0 &&

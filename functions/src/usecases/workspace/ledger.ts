@@ -17,7 +17,10 @@ export async function balanceOf(
   return Number((await tx.get(paths.balance(workspace, email)))?.balance ?? 0);
 }
 
-/** The line and the balance after it; both in the transaction that read `balance`. */
+/**
+ * The line and the balance after it; both in the transaction that read `balance`. Does not look whether the
+ * balance goes below zero: the step that books does.
+ */
 export function booked(workspace: string, line: PointsEntry, balance: number): Booked {
   return {
     entries: [{ type: 'points', id: line.id, seq: 1, entry: line }],

@@ -126,7 +126,10 @@ function bucketIn(path: string, json: string): ReadonlyMap<string, KeyResultEntr
 /** 50,000 key results. */
 const recentBuckets = lruCache<{ json: string; entries: ReadonlyMap<string, KeyResultEntry> }>(250);
 
-/** A whole published plan. `corePieces` documents. */
+/**
+ * A whole published plan, its values within bounds (design §5, Bounds) and a warning for each that was not.
+ * Reads `corePieces` documents, none where this process has it.
+ */
 export async function readPlan(
   store: Store,
   workspace: string,
@@ -139,7 +142,7 @@ export async function readPlan(
   return published;
 }
 
-/** The same as it was published, whatever its bounds. */
+/** A whole published plan as it was published: values beyond the bounds of today stay as they are. */
 export async function readPlanAsStored(
   store: Store,
   workspace: string,
@@ -199,7 +202,7 @@ export const planOfRevision = async (
   revision: number,
 ): Promise<Plan | null> => (await publishedAs(store, workspace, revision))?.plan ?? null;
 
-/** The same with the warnings that it was published with. */
+/** The plan of an earlier revision with the warnings that it was published with; null where there is none. */
 export async function publishedAs(
   store: Store,
   workspace: string,
