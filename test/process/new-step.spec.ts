@@ -37,6 +37,7 @@ const importAll = async () => ({
 /** By the names that only the invented family has. */
 const GIVE = 'thanks.give' as 'signal.report';
 const PASS = 'thanks.pass' as 'signal.acknowledge';
+const TAKE_BACK = 'thanks.takeBack' as 'signal.acknowledge';
 const GIVEN = 'thanks-given' as 'signal-reported';
 const ID = 'THX-1';
 
@@ -81,7 +82,15 @@ describe('A family of steps that is new in the table', () => {
         overdue: false,
       },
     ]);
-    expect(open(all.GUIDE)).toMatchObject([{ action: null }]);
+    expect(open(all.SHANGHAI)).toMatchObject([{ action: null }]);
+  });
+
+  it('waits once where it waits for two steps: each person is offered the one that is theirs', () => {
+    const open = (email: string) => all.openThings(standing, lookingAs(email)).filter(({ id }) => id === ID);
+    expect(open(all.GUIDE)).toMatchObject([{ action: TAKE_BACK, text: 'The window of the week' }]);
+    expect(open(all.HEAD)).toMatchObject([{ action: PASS }]);
+    const things = () => all.waitingThings(standing, lookingAs(all.HEAD));
+    expect(all.stepsAmong(things)('thanks' as 'signal', ID)).toBe(PASS);
   });
 
   it('is taken from the API and has its form', () => {

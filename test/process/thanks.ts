@@ -1,8 +1,10 @@
 // A family of steps that the product has not: anybody thanks somebody, headquarters passes it on within the
-// hours of a signal. Written as one of shared/process/steps is, for new-step.spec.ts.
+// hours of a signal, or whoever thanked takes it back. Written as one of shared/process/steps is, for
+// new-step.spec.ts.
 import { field, form } from '../../shared/form/templates/define.ts';
 import type { EntryType, Signal } from '../../shared/model/process.ts';
-import { announcement } from '../../shared/process/steps/announcement.ts';
+import type { Standing } from '../../shared/model/standing.ts';
+import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
 import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { part, step } from '../../shared/process/steps/step.ts';
@@ -17,6 +19,13 @@ const thanksPart = part({
   tag: ['Thanks', '致谢'],
   sidebar: { view: 'microOkr', list: { title: ['Thanks to pass on', '待转达的致谢'], none: 'nothingOpen' } },
 });
+
+const untilPassed = ({ process }: Standing) =>
+  process[THANKS]
+    .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+    .map((thing) => ({ id: thing.id, thing }));
+
+const inWords = ({ what, by }: Signal, { person }: PageTexts) => ({ text: what, facts: [person(by)] });
 
 export const steps = [
   step({
@@ -90,11 +99,8 @@ export const steps = [
       }),
       button: 'card.button.acknowledge',
     },
-    open: ({ process }) =>
-      process[THANKS]
-        .filter(({ acknowledgedAt }) => acknowledgedAt === null)
-        .map((thing) => ({ id: thing.id, thing })),
-    thing: ({ what, by }, { person }) => ({ text: what, facts: [person(by)] }),
+    open: untilPassed,
+    thing: inWords,
     take: (asked, known) =>
       known.thing.acknowledgedAt !== null
         ? refused('already-done')
@@ -105,6 +111,27 @@ export const steps = [
             entries: [moved(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
           },
     happens: 'thanks-passed',
+  }),
+  step({
+    name: 'thanks.takeBack',
+    did: ['{who} takes back {what}', '{who}收回{what}'],
+    part: thanksPart,
+    form: form('thanks.takeBack', ['Take it back', '收回'], []),
+    on: THANKS,
+    may: 'anybody',
+    isOffered: ({ by }, _, email) => by === email,
+    open: untilPassed,
+    thing: inWords,
+    take: (asked, known) =>
+      known.thing.acknowledgedAt !== null
+        ? refused('already-done')
+        : {
+            id: asked.id,
+            message: ['{id} is taken back.', '{id} 已收回。'],
+            values: { id: asked.id },
+            entries: [moved(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
+          },
+    happens: 'thanks-taken-back',
   }),
 ] as const;
 

@@ -158,7 +158,10 @@ export interface Step<
   answer?: Answer<On>;
   /** The decision that the weekly mail asks for, of each thing that waits for the step. */
   card?: Card<On>;
-  /** What waits for this step, and the name of each. */
+  /**
+   * What waits for this step, and the name of each. Where it waits for other steps too, somebody is offered
+   * the first of them in the table that is theirs.
+   */
   open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
   /** False where it is surely in vain for somebody, for a reason that is no right. */
   isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;

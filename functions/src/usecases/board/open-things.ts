@@ -68,19 +68,26 @@ const askerOf = ({ plan }: Standing, { email, isAdmin, now }: OpenThingsRequest)
   today: dayAt(now, plan.settings.timeZone),
 });
 
+/** Each thing once: with the first of the steps on it that is theirs, else with none. */
 function openNow(standing: Standing, asking: OpenThingsRequest): Dated[] {
   const { email, language, now } = asking;
   const asker = askerOf(standing, asking);
   const texts = pageTextsOf(standing, language, now);
-  return STEPS.flatMap((step) =>
-    (step.open?.(standing) ?? []).map(({ id, thing, since = 0 }): Dated => {
+  const found = new Map<string, Dated>();
+  for (const step of STEPS)
+    for (const { id, thing, since = 0 } of step.open?.(standing) ?? []) {
+      const part = step.part.name;
+      const key = `${part} ${id}`;
       const isTheirs =
         NOW.refusalOf(step.may, asker, thing, null) === null &&
         (step.isOffered?.(thing, standing, email) ?? true);
-      const named = { action: isTheirs ? step.name : null, part: step.part.name, id };
-      return { waiting: { ...named, inWords: () => inWords(named, step.thing!(thing, texts)) }, since };
-    }),
-  );
+      const before = found.get(key)?.waiting;
+      if (before && (before.action !== null || !isTheirs)) continue;
+      const named = { action: isTheirs ? step.name : null, part, id };
+      const waiting = { ...named, inWords: () => inWords(named, step.thing!(thing, texts)) };
+      found.set(key, { waiting, since });
+    }
+  return [...found.values()];
 }
 
 function inWords(
