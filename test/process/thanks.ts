@@ -6,6 +6,7 @@ import type { EntryType, Signal } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
 import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
+import { anybody, headquarters } from '../../shared/process/steps/rights.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { part, step } from '../../shared/process/steps/step.ts';
 
@@ -40,7 +41,7 @@ export const steps = [
     needs: ['what'],
     begins: { path: 'thanks' },
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const id = idFor(asked, 'THX');
       const entry: Signal = {
@@ -79,7 +80,7 @@ export const steps = [
     part: thanksPart,
     form: form('thanks.pass', ['Pass it on', '转达'], []),
     on: THANKS,
-    may: 'headquarters',
+    may: headquarters,
     urgent: true,
     answer: {
       since: ({ at }) => at,
@@ -118,8 +119,7 @@ export const steps = [
     part: thanksPart,
     form: form('thanks.takeBack', ['Take it back', '收回'], []),
     on: THANKS,
-    may: 'anybody',
-    isOffered: ({ by }, _, email) => by === email,
+    may: { who: ['whoever gave it', '致谢人'], allows: ({ email }, { by }) => email === by },
     open: untilPassed,
     thing: inWords,
     take: (asked, known) =>

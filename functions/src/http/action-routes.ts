@@ -1,6 +1,7 @@
 // Takes the link of a mail, or a visitor with a session; leads to the form of a step, or to a form of the
 // company's own. GET shows, POST acts. Never an admin's step by a link.
 
+import { admins } from '../../../shared/process/steps/rights.ts';
 import { beginnings, stepNamed } from '../../../shared/process/steps/table.ts';
 import { pagePaths, problemPage } from '../pages/index.ts';
 import { isResponse, type Pages, page, type Visitor } from './page-context.ts';
@@ -64,7 +65,7 @@ const fromBoard =
   };
 
 /** A step that nobody but an admin may take. */
-const isForAdmins = ({ action }: RequestedForm): boolean => stepNamed(action)?.may === 'admins';
+const isForAdmins = ({ action }: RequestedForm): boolean => stepNamed(action)?.may === admins;
 
 const inSession = ({ claims }: Visitor, { action, id }: RequestedForm): string =>
   `/${pagePaths.step(action, id)}&w=${claims.workspace}`;

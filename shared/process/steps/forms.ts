@@ -10,6 +10,7 @@ import { formCells } from '../../sheet/write/write-forms.ts';
 import { announcement } from './announcement.ts';
 import { begun, type EntryKind, moved } from './entries.ts';
 import { withProposedForm } from './grown-form.ts';
+import { admins, anybody } from './rights.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
 
@@ -71,7 +72,7 @@ export const formSteps = [
     choices: { field: 'formId', from: 'forms' },
     begins: { path: 'idea' },
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const label = textOf(asked, 'label');
       const typed = textOf(asked, 'fieldType') || 'text';
@@ -123,7 +124,7 @@ export const formSteps = [
     part: formPart,
     form: form('form.adopt', ['Adopt it for everybody', '对所有人启用'], []),
     on: 'formProposals',
-    may: 'admins',
+    may: admins,
     open: ({ process }) =>
       process.formProposals
         .filter(({ adoptedAt }) => adoptedAt === null)

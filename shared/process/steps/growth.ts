@@ -10,6 +10,7 @@ import { listedApart } from '../../words/punctuation.ts';
 import { announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
+import { anybody, givesPointsTo } from './rights.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
 
@@ -81,7 +82,7 @@ export const growthSteps = [
     keeps: 'steps',
     begins: { path: 'growth', tab: 'Micro-OKRs' },
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const start = textOf(asked, 'start') || asked.today;
       if (!isDay(start) || !isDayInBounds(start)) return badAnswer(['Start', '开始'], '2025-01-02');
@@ -126,7 +127,11 @@ export const growthSteps = [
       ],
     ),
     on: 'microOkrs',
-    may: 'theirLead',
+    // A lead above the person whose goal it is, or an admin; nobody their own.
+    may: {
+      who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
+      allows: (asker, { email }) => givesPointsTo(asker, email),
+    },
     card: goalCard,
     open: ({ process }) =>
       process.microOkrs

@@ -7,6 +7,7 @@ import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { announcement } from './announcement.ts';
 import { type EntryKind, inRow } from './entries.ts';
+import { anybody, givesPointsTo, leadsAnything, type Right } from './rights.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { part, type StepRequest, step } from './step.ts';
 
@@ -24,6 +25,21 @@ function reasonFor(asked: StepRequest, isCorrection: boolean): string {
     ? saidIn(['Correction: {reason}', '更正：{reason}'], { reason }, language)
     : reason;
 }
+
+/** A lead above the person who gets points, or an admin; nobody themselves. Any lead is offered it. */
+const givesPoints: Right<null> = {
+  who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
+  allows: (asker, _, answers) =>
+    answers === null
+      ? asker.isAdmin || leadsAnything(asker)
+      : givesPointsTo(asker, textOf({ answers }, 'email').toLowerCase()),
+};
+
+/** Points are taken back by an admin alone. */
+const correctsPoints: Right<null> = {
+  who: ['admins', '管理员'],
+  allows: ({ isAdmin }, _, answers) => isAdmin || !(Number(textOf({ answers: answers ?? {} }, 'change')) < 0),
+};
 
 const pointsPart = part({ name: 'points', sidebar: { view: 'microOkr' } });
 
@@ -59,7 +75,7 @@ export const pointsSteps = [
     needs: ['email', 'change'],
     beside: [field('rewardId', 'text', ['Reward ID', '兑换编号'], { max: 60 })],
     on: null,
-    may: ['givesPoints', 'correctsPoints'],
+    may: [givesPoints, correctsPoints],
     wants: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
     take: (asked, _, { balance }) => {
       const email = textOf(asked, 'email').toLowerCase();
@@ -99,7 +115,7 @@ export const pointsSteps = [
       ],
     ),
     on: 'reward',
-    may: 'anybody',
+    may: anybody,
     open: ({ plan }) => plan.rewards.map((thing) => ({ id: thing.id, thing })),
     // What the balance does not reach is shown without its step.
     isOffered: ({ points }, { board }, email) =>

@@ -1,9 +1,10 @@
 // What becomes of a unit's proposal: adopted into the plan, or returned with a reason. Never the plan itself:
 // adoption.ts makes the next one.
 import { field, form, option, when } from '../../form/templates/define.ts';
+import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { listedApart } from '../../words/punctuation.ts';
-import { levelsAbove } from '../leads.ts';
+import { leadsOn, levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
 import { type Answer, announcement, askedBy, type Card } from './announcement.ts';
 import { moved } from './entries.ts';
@@ -70,7 +71,14 @@ export const proposalDecisionSteps = [
     ],
     keeps: 'reason',
     on: 'proposals',
-    may: 'goalLeads',
+    // Whoever leads the goal that was answered, a lead above, or an admin.
+    may: {
+      who: ['whoever leads the answered objective', '被回应目标的负责人'],
+      allows: ({ plan, email, isAdmin, today }, { answers }) => {
+        const unitId = planIndex(plan).unitOfGoal(answers);
+        return isAdmin || (unitId !== undefined && leadsOn(plan, today).above(unitId).includes(email));
+      },
+    },
     urgent: true,
     answer: proposalAnswer,
     card: proposalCard,

@@ -1,12 +1,15 @@
 // A unit's answer to a goal above it, and how the sheet holds it. Never without a score and resources.
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
+import type { RawAnswers } from '../../model/form.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { ideaNote } from '../proposals.ts';
 import { announcement } from './announcement.ts';
+import type { Asker } from './asker.ts';
 import { begun, type EntryKind, inRow } from './entries.ts';
+import type { Right } from './rights.ts';
 import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
 
@@ -15,6 +18,42 @@ export const proposalPart = part({
   tag: 'proposals',
   sidebar: { view: 'proposal', lead: 'leadProposal', list: { title: 'open', none: 'nothingOpen' } },
 });
+
+const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
+  planIndex(plan).above(textOf({ answers }, 'unit'));
+
+/** People of the unit that answers, its leads and those above, admins. */
+const unitMembers: Right<null> = {
+  who: ['people of that unit', '该组织成员'],
+  allows: (asker, _, answers) =>
+    asker.isAdmin ||
+    answers === null ||
+    unitOfAnswer(asker, answers).some(({ leadEmail }) => leadEmail === asker.email) ||
+    planIndex(asker.plan).people.get(asker.email)?.unitIds.includes(textOf({ answers }, 'unit')) === true,
+};
+
+/** A unit answers a goal of a unit above it. */
+const answersAbove: Right<null> = {
+  who: ['units below it', '下级组织'],
+  allows: (asker, _, answers) => {
+    const goalOf = answers && planIndex(asker.plan).unitOfGoal(textOf({ answers }, 'answers'));
+    // A goal that there is not is refused by the step.
+    return (
+      !answers ||
+      !goalOf ||
+      unitOfAnswer(asker, answers)
+        .slice(1)
+        .some(({ id }) => id === goalOf)
+    );
+  },
+  refuse: (asker, answers) => {
+    const [unit] = unitOfAnswer(asker, answers);
+    return refused('not-above', {
+      id: textOf({ answers }, 'answers'),
+      unit: unit?.name || textOf({ answers }, 'unit'),
+    });
+  },
+};
 
 export const proposalSteps = [
   step({
@@ -72,7 +111,7 @@ export const proposalSteps = [
     choices: { field: 'answers', from: 'battles' },
     begins: { path: 'propose', tab: 'Proposals' },
     on: null,
-    may: ['unitMembers', 'answersAbove'],
+    may: [unitMembers, answersAbove],
     take: (asked) => {
       const unitId = textOf(asked, 'unit');
       const answers = textOf(asked, 'answers');

@@ -16,6 +16,7 @@ import type { Answer } from './announcement.ts';
 import type { Known } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import { openedReview, reviewThing } from './review-shown.ts';
+import { anybody } from './rights.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Change, part, type Reads, type StepRequest, step } from './step.ts';
 
@@ -33,7 +34,7 @@ const ofReview = {
     sidebar: { view: 'review', lead: 'leadReview', list: { title: 'open', none: 'nothingOpen' } },
   }),
   on: 'review',
-  may: 'anybody',
+  may: anybody,
   thing: reviewThing,
 } as const;
 

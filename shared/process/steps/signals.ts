@@ -8,6 +8,7 @@ import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
 import { type Answer, announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
+import { anybody, headquarters } from './rights.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { part, step } from './step.ts';
 
@@ -70,7 +71,7 @@ export const signalSteps = [
     begins: { path: 'signal', tab: 'Signals', first: true },
     lead: ({ standing, say }) => say('signalLead', { hours: standing.plan.settings.signalHours }),
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const id = idFor(asked, 'SIG');
       const entry: Signal = {
@@ -130,7 +131,7 @@ export const signalSteps = [
     ),
     choices: { field: 'linkedTo', from: 'goals' },
     on: 'signals',
-    may: 'headquarters',
+    may: headquarters,
     urgent: true,
     answer: signalAnswer,
     card: signalCard,

@@ -149,7 +149,8 @@ export interface Step<
   /** What stands above its form where it is on nothing. */
   lead?(texts: PageTexts): string;
   on: On;
-  may: Right | readonly Right[];
+  /** Of several each has to allow it. */
+  may: Right<NoInfer<On>> | readonly Right<NoInfer<On>>[];
   /** Somebody stands still until it is taken: it comes before what else waits. */
   urgent?: true;
   /** Measures that worked before are offered beside its form. */

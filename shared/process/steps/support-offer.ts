@@ -4,6 +4,7 @@ import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { announcement } from './announcement.ts';
 import { begun } from './entries.ts';
+import { leadsAnything } from './rights.ts';
 import { textOf, unknown } from './say.ts';
 import { step } from './step.ts';
 import {
@@ -44,7 +45,17 @@ export const offerSteps = [
       return { ...asked, ...(own && 'keyResultId' in asked ? { fromUnit: own.id } : {}) };
     },
     on: null,
-    may: 'lenders',
+    // A lead lends from a unit of theirs, or from one below it; admins from any.
+    may: {
+      who: ['leads of the unit that helps', '支援方组织的负责人'],
+      allows: (asker, _, answers) => {
+        const { plan, email, isAdmin } = asker;
+        if (isAdmin) return true;
+        if (answers === null) return leadsAnything(asker);
+        const from = planIndex(plan).above(textOf({ answers }, 'fromUnit'));
+        return from.some(({ leadEmail }) => leadEmail === email);
+      },
+    },
     take: (asked) => {
       const fromUnitId = textOf(asked, 'fromUnit');
       const id = `SUP-${asked.fresh}`;

@@ -5,6 +5,7 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
 import { announcement, type Card } from './announcement.ts';
 import { begun, type EntryKind, inRow, moved } from './entries.ts';
+import { anybody } from './rights.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';
 import {
@@ -59,7 +60,7 @@ export const supportSteps = [
     begins: { path: 'support', tab: 'Support' },
     opens: openedSupport,
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const id = idFor(asked, 'SUP');
       const entry = supportAsked(asked, id);
@@ -110,7 +111,21 @@ export const supportSteps = [
     beside: [field('fromUnit', 'unit', ['Which unit helps?', '由哪个组织支援？'])],
     keeps: 'reason',
     on: 'support',
-    may: 'helpers',
+    // Leads of the units above the one that asks grant, any lead lends from their own, admins do both.
+    may: {
+      who: ['the leads above', '上级负责人'],
+      allows: ({ plan, email, isAdmin }, { keyResultId }, answers) => {
+        if (isAdmin) return true;
+        const { above, ledBy, unitIdOf } = planIndex(plan);
+        const own = ledBy(email);
+        if (answers === null) return own.length > 0;
+        const lends = textOf({ answers }, 'fromUnit');
+        return (
+          above(unitIdOf(keyResultId) ?? '').some(({ leadEmail }) => leadEmail === email) ||
+          own.some(({ id }) => id === lends)
+        );
+      },
+    },
     urgent: true,
     card: supportCard,
     open: ({ process }) =>

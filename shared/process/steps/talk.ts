@@ -9,6 +9,7 @@ import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
 import { announcement } from './announcement.ts';
 import { begun } from './entries.ts';
+import { anybody } from './rights.ts';
 import { refused, textOf } from './say.ts';
 import { part, step } from './step.ts';
 
@@ -55,7 +56,7 @@ export const talkSteps = [
       return { keyResultId, text: saying(language, 'talkQuestion', { name }) };
     },
     on: null,
-    may: 'anybody',
+    may: anybody,
     take: (asked) => {
       const keyResultId = textOf(asked, 'keyResultId');
       if (!planIndex(asked.plan).keyResults.has(keyResultId))

@@ -1,5 +1,5 @@
 // Takes an address; gives who is let in under it. Never what they may beyond that: the rights of steps stand
-// in shared/process/steps/rights.ts.
+// in their definitions, in shared/process/steps.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Language, Person, Plan } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
