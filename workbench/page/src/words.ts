@@ -173,7 +173,7 @@ export type Word = Plain<typeof workbenchWords>;
 
 export const say = sayFrom(workbenchWords);
 
-/** The same in the language of the page. */
+/** Says a word of the page in the language that the page has at that moment. */
 export type SayOnPage = <Key extends keyof typeof workbenchWords>(
   key: Key,
   ...parts: Parts<(typeof workbenchWords)[Key]>

@@ -44,7 +44,10 @@ export function ReviewList({
   return <CauseList {...{ lookup, view, onItsPage, part }} causes={causesOf({ lookup, rows }, onItsPage)} />;
 }
 
-/** The same of causes that are found already. `size`: the most lines, where it is not a page's own choice. */
+/**
+ * Reviews by their cause, as `causesOf` finds them. `size`: the most lines, where it is not a page's own
+ * choice.
+ */
 export function CauseList({
   causes,
   lookup,
