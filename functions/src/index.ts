@@ -5,7 +5,7 @@ import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
 import { TASK_BACKOFF } from './backoff.ts';
-import { keepFromFramework } from './http/server/as-sent.ts';
+import { keepFromFramework } from './http/server/original-request.ts';
 import type { QueueName } from './ports/queue.ts';
 import { groupSecret, linkSecret, region, smtpPassword } from './settings.ts';
 

@@ -8,7 +8,7 @@ import type { HttpResponse } from '../../functions/src/http/server/message.ts';
 import { answer, type Handle } from '../../functions/src/http/server/node-adapter.ts';
 import { router } from '../../functions/src/http/server/router.ts';
 import { withCauseLogged } from '../../functions/src/ports/cause.ts';
-import { partsOf } from '../../functions/src/schedule/unless-broken.ts';
+import { partsOf } from '../../functions/src/schedule/guarded-parts.ts';
 import { eventually } from '../support/eventually.ts';
 
 const SENT = 'anna.schmidt@chain.example';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { knownTokens } from '../../functions/src/identity/known-tokens.ts';
+import { knownTokens } from '../../functions/src/identity/cached-verifier.ts';
 import { oidcVerifier } from '../../functions/src/identity/oidc.ts';
 import { AUDIENCE, ISSUER, type TestIssuer, testIssuer } from '../support/tokens.ts';
 

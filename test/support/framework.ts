@@ -2,7 +2,7 @@
 // Never with its own reading of what was sent: ours is kept from it.
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
-import { keepFromFramework } from '../../functions/src/http/server/as-sent.ts';
+import { keepFromFramework } from '../../functions/src/http/server/original-request.ts';
 import type { Serve } from './running.ts';
 
 const TARGET = 'api';

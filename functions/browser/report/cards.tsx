@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { type Judgement, judge } from '../../../shared/form/report/judge.ts';
 import { type Card, cardsOf } from './card.ts';
-import { dress } from './dress.tsx';
 import { pageLanguage } from './language.ts';
+import { dress } from './live-preview.tsx';
 import { addStepper } from './stepper.ts';
 import { Steps, Summary, Turning } from './steps.tsx';
 

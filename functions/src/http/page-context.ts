@@ -17,8 +17,8 @@ import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { readPageStanding, type StandingRead } from '../usecases/standing/standing.ts';
 import { entrant } from '../usecases/workspace/entrant.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
-import { carriedOf } from './server/carried.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
+import { carriedOf } from './server/rejected-post.ts';
 
 export interface Pages {
   deps: MailingDeps;

@@ -7,10 +7,10 @@ import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../usec
 import { requestSignIn } from '../usecases/access/sign-in.ts';
 import { boardByLink } from './board-routes.ts';
 import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
-import { unpacked } from './server/carried.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { ownPath } from './server/own-path.ts';
 import { formFields } from './server/posted.ts';
+import { unpacked } from './server/rejected-post.ts';
 import type { Route } from './server/router.ts';
 import { deviceOf } from './sign-in/device.ts';
 import { sessionOf, signInForm } from './sign-in/session.ts';

@@ -12,7 +12,7 @@ import {
 } from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { knownTokens } from './known-tokens.ts';
+import { knownTokens } from './cached-verifier.ts';
 
 export interface OidcConfig {
   /** Google signs as both `https://accounts.google.com` and `accounts.google.com`. */

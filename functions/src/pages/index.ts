@@ -21,7 +21,6 @@ export { growthPage } from './growth/growth-page.tsx';
 export { keyResultPage } from './key-result/key-result-page.tsx';
 export { type QuickAction, quickActions } from './lists/quick-actions.tsx';
 export { unsentPage } from './mails/unsent-page.tsx';
-export type { Carried } from './parts/carried.tsx';
 export { iconPng, iconSvg } from './parts/icon.ts';
 export type { Paging } from './parts/paths.ts';
 export { type Link, pagePaths } from './parts/paths.ts';
@@ -34,6 +33,7 @@ export {
   type UnsubscribeInput,
   unsubscribePage,
 } from './parts/plain-pages.tsx';
+export type { Carried } from './parts/rejected-post.tsx';
 export { PAGE_HEADERS } from './parts/security.ts';
 export { openPage, type SignInInput, signInPage } from './parts/sign-in-page.tsx';
 export type { PageView } from './parts/view.ts';

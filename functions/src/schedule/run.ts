@@ -22,10 +22,10 @@ import { type Feeding, feed } from '../usecases/values/feed.ts';
 import { OUT_OF_BOUNDS } from '../usecases/workspace/plan-documents.ts';
 import { type DueMail, mailDue, readersDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, fedCalendar, nextDueAt } from './due.ts';
+import { brokenNotices, type Parts, partsOf } from './guarded-parts.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, type Schedule, scheduleOf } from './plan-document.ts';
-import { brokenNotices, type Parts, partsOf } from './unless-broken.ts';
 import { faultNotices, notFedNotices } from './value-notices.ts';
 import { newcomers, welcomeDue } from './welcome.ts';
 

@@ -2,8 +2,8 @@
 // them to, with what they typed. Never gives a link more time than its person's session.
 import type { LinkPurpose } from '../../identity/links.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
-import { carriedOf, packed } from '../server/carried.ts';
 import type { HttpRequest, HttpResponse } from '../server/message.ts';
+import { carriedOf, packed } from '../server/rejected-post.ts';
 import { sessionOf, signInForm } from './session.ts';
 
 const EXPIRED = 410;

@@ -3,9 +3,9 @@
 import { signInPage } from '../../pages/index.ts';
 import { findSession, isFresh } from '../../usecases/access/sessions.ts';
 import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../page-context.ts';
-import { carriedOf, packed } from '../server/carried.ts';
 import type { HttpRequest, HttpResponse } from '../server/message.ts';
 import { ownPath } from '../server/own-path.ts';
+import { carriedOf, packed } from '../server/rejected-post.ts';
 import { cookieOf } from './session-cookie.ts';
 
 /**

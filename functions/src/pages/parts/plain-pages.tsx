@@ -2,7 +2,7 @@
 // unsubscribe, faults. Never says whether a person exists.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
-import { type Carried, SendAgain, TypedText } from './carried.tsx';
+import { type Carried, SendAgain, TypedText } from './rejected-post.tsx';
 import { messagePage, questionPage } from './small-page.tsx';
 
 /** The same answer for every address: nobody learns who works here. */

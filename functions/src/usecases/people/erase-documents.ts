@@ -3,7 +3,7 @@
 import type { CollectionPath, DocPath, Document, Query, Stored } from '../../ports/store.ts';
 import { encodeSegment, everyOf, paths } from '../../store/paths.ts';
 import { documentsIn } from '../workspace/documents-in.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erasure-context.ts';
 
 /** Each document that names the person, one in a transaction: what is written meanwhile is not undone. */
 export async function replaceIn(

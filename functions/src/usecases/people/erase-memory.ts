@@ -8,7 +8,7 @@ import { readBoardHead, readMemory } from '../standing/memory.ts';
 import { entryKey, packItems } from '../standing/memory-items.ts';
 import { numbersOf } from '../standing/memory-pieces.ts';
 import type { BoardHead, Item, Piece } from '../standing/memory-types.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erasure-context.ts';
 
 /** Goes on until no piece names the person; a roll-up that commits meanwhile makes it look again. */
 export async function eraseMemory(erasing: Erasing, cycle: Day): Promise<void> {

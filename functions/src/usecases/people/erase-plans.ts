@@ -13,7 +13,7 @@ import { companyDomain } from '../workspace/company-domain.ts';
 import { documentsIn } from '../workspace/documents-in.ts';
 import type { Head } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments, readPlanAsStored } from '../workspace/plan-documents.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erasure-context.ts';
 
 type Pointer = Pick<Head, 'planId' | 'corePieces'>;
 

@@ -8,7 +8,7 @@ import { aliasFor } from './alias.ts';
 import { dropOwn, eraseInMails, eraseInSchedule, moveBalance, replaceIn } from './erase-documents.ts';
 import { eraseMemory } from './erase-memory.ts';
 import { dropOldPlans, erasePlans, namesInPlans } from './erase-plans.ts';
-import type { Erasing } from './erasing.ts';
+import type { Erasing } from './erasure-context.ts';
 import { askForPass, type Erasure, erasureDocument, erasureOf, readErasure } from './erasures.ts';
 import { placesErased } from './places.ts';
 
