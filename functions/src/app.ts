@@ -25,7 +25,7 @@ import type { Robots } from './ports/robots.ts';
 import type { Store } from './ports/store.ts';
 import { runSchedule } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
-import { correctInvitation, wakeFor } from './schedule/wake.ts';
+import { correctInvitation, wakeForDeadlines } from './schedule/wake.ts';
 import type { MailingDeps } from './usecases/deps.ts';
 import { erase } from './usecases/people/erase.ts';
 import { forgetCycle } from './usecases/retention/forget-cycle.ts';
@@ -126,7 +126,7 @@ async function tellAtOnce(
     const toGroups = deps.groupLinksFor(workspace, now);
     await bundleEvents(deps, { workspace, standing, linkTo: toGroups, now }, happened);
   }
-  await wakeFor(deps, workspace, standing, now);
+  await wakeForDeadlines(deps, workspace, standing, now);
   if (happened.some(({ kind }) => kind === 'plan-published'))
     await correctInvitation(deps, workspace, standing, now);
 }

@@ -5,7 +5,7 @@ import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
 import { TASK_BACKOFF } from './backoff.ts';
-import { keepFromFramework } from './http/server/original-request.ts';
+import { hideFromFramework } from './http/server/original-request.ts';
 import type { QueueName } from './ports/queue.ts';
 import { groupSecret, linkSecret, region, smtpPassword } from './settings.ts';
 
@@ -28,7 +28,7 @@ const ANSWERING = { memory: '1GiB', concurrency: 20, maxInstances: 20 } as const
 /** One company's memory and plan at a time. */
 const WORKING = { memory: '1GiB', concurrency: 1 } as const;
 
-keepFromFramework(process.env);
+hideFromFramework(process.env);
 // Read when the framework makes its server, after this: else its faults show a stack trace to whoever asks.
 process.env.NODE_ENV ??= 'production';
 

@@ -127,7 +127,7 @@ export const pageWords = {
     '{email} has been erased. Publish marks each cell that still holds the address. Does it belong to somebody new, or has the person come back? Then let it return: what was erased stays erased.',
     '{email} 已抹除，“发布”会标出仍含该邮箱的单元格。若该邮箱已属于新成员，或此人重新加入，可允许其返回；已抹除的内容不会恢复。',
   ],
-  letReturn: ['Let this address return', '允许该邮箱返回'],
+  allowReturn: ['Let this address return', '允许该邮箱返回'],
   erasedPeople: ['Erased people', '已抹除的成员'],
   erasedOn: ['Erased on {when}', '{when} 已抹除'],
   erasingSince: ['Under way since {when}', '{when} 开始，正在进行'],

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isPublic, publicOnly } from '../../functions/src/groups/public-address.ts';
-import { takePlace } from '../../functions/src/groups/robot-limit.ts';
+import { countCall } from '../../functions/src/groups/robot-limit.ts';
 import { httpsRobots } from '../../functions/src/groups/robot-post.ts';
 import { robotSeal } from '../../functions/src/groups/seal.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
@@ -84,11 +84,11 @@ describe('a message', () => {
   it('is never one too many for its robot, even where many senders come at once', async () => {
     const store = openSqliteStore(':memory:');
     const limit = { workspace: 'w', robot: 'r', limits: [{ count: 20, ms: 60_000 }] };
-    const places = await Promise.all(Array.from({ length: 50 }, () => takePlace(store, limit, 1_000_000)));
+    const places = await Promise.all(Array.from({ length: 50 }, () => countCall(store, limit, 1_000_000)));
     expect(places.filter((each) => each === null)).toHaveLength(20);
     const later = Math.max(...places.map(Number));
     expect(later).toBeGreaterThan(1_060_000);
-    expect(await takePlace(store, limit, later)).toBeNull();
+    expect(await countCall(store, limit, later)).toBeNull();
     await store.close();
   });
 });

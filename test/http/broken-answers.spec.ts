@@ -8,7 +8,7 @@ import type { HttpResponse } from '../../functions/src/http/server/message.ts';
 import { answer, type Handle } from '../../functions/src/http/server/node-adapter.ts';
 import { router } from '../../functions/src/http/server/router.ts';
 import { withCauseLogged } from '../../functions/src/ports/cause.ts';
-import { partsOf } from '../../functions/src/schedule/guarded-parts.ts';
+import { guardedParts } from '../../functions/src/schedule/guarded-parts.ts';
 import { eventually } from '../support/eventually.ts';
 
 const SENT = 'anna.schmidt@chain.example';
@@ -147,7 +147,7 @@ describe('what breaks in our own work is told of without its words', () => {
 
   it('in a part of the schedule: the line has the part', () => {
     const { lines, log } = told();
-    const { part, broken: names } = partsOf(log, 'w');
+    const { part, broken: names } = guardedParts(log, 'w');
     const given = part('reminder', () => {
       throw new RangeError(`nothing of ${SENT}`);
     });

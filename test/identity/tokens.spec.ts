@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { knownTokens } from '../../functions/src/identity/cached-verifier.ts';
+import { cachedVerifier } from '../../functions/src/identity/cached-verifier.ts';
 import { oidcVerifier } from '../../functions/src/identity/oidc.ts';
 import { AUDIENCE, ISSUER, type TestIssuer, testIssuer } from '../support/tokens.ts';
 
@@ -36,7 +36,7 @@ describe('an ID token', () => {
 
   it('that was proven a moment ago is asked of the keys no more, and still ends with its hour', async () => {
     let proofs = 0;
-    const known = knownTokens(async (token: string) => {
+    const known = cachedVerifier(async (token: string) => {
       proofs += 1;
       if (token === 'forged') throw new Error('no signature of the issuer');
       return token;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { type Erasure, letReturn, listErasures } from '../../functions/src/usecases/people/erasures.ts';
+import { allowReturn, type Erasure, listErasures } from '../../functions/src/usecases/people/erasures.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { HQ, publishBody, type Running } from '../support/running.ts';
 import { STORES } from '../support/store/stores.ts';
@@ -206,7 +206,7 @@ describe('a sheet that still names an erased person', () => {
     await running.passTo(ERASED_BY);
     const { workspace, backEnd, clock } = running;
     const asked = { workspace, email: ANNA, by: HQ };
-    expect(await letReturn(backEnd.deps, asked, clock.now())).toBe(true);
+    expect(await allowReturn(backEnd.deps, asked, clock.now())).toBe(true);
     expect((await publishes({}, 2)).status).toBe(200);
     const session = await running.session(ANNA);
     expect((await running.page('/board', { cookie: session })).status).toBe(200);

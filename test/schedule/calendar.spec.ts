@@ -1,7 +1,7 @@
 // Specifies what falls due by the calendar alone: moments in the workspace's zone, through clock changes.
 // Never a store.
 import { describe, expect, it } from '@jest/globals';
-import { stillWorthSaying } from '../../functions/src/schedule/compose-due.ts';
+import { stillRelevant } from '../../functions/src/schedule/compose-due.ts';
 import { calendarOf, dueBetween, nextDueAt } from '../../functions/src/schedule/due.ts';
 import { isoWithOffset } from '../../shared/calendar/zones.ts';
 import { settingsOf } from '../support/plans.ts';
@@ -88,7 +88,7 @@ describe('the calendar of a cycle', () => {
       Date.parse('2025-01-23T13:00:00+08:00'),
     );
     const now = Date.parse('2025-01-23T13:00:00+08:00');
-    expect(stillWorthSaying(all, SHANGHAI, now).map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+    expect(stillRelevant(all, SHANGHAI, now).map(({ kind, day }) => `${kind} ${day}`)).toEqual([
       'digest 2025-01-20',
       'reminder 2025-01-24',
     ]);

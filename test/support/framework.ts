@@ -2,14 +2,14 @@
 // Never with its own reading of what was sent: ours is kept from it.
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
-import { keepFromFramework } from '../../functions/src/http/server/original-request.ts';
+import { hideFromFramework } from '../../functions/src/http/server/original-request.ts';
 import type { Serve } from './running.ts';
 
 const TARGET = 'api';
 
 /** The framework's server; `stop` ends what keeps requests from it. */
 export function underFramework(): { serve: Serve; stop: () => void } {
-  const stop = keepFromFramework({ FUNCTION_TARGET: TARGET });
+  const stop = hideFromFramework({ FUNCTION_TARGET: TARGET });
   return {
     serve: (listener) => {
       http(TARGET, listener);

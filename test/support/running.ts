@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
-import { type Answering, answer } from '../../functions/src/http/server/node-adapter.ts';
+import { answer, type RequestHandler } from '../../functions/src/http/server/node-adapter.ts';
 import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
 import type { Log } from '../../functions/src/ports/log.ts';
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
@@ -33,7 +33,7 @@ export interface Running {
   workspace: string;
   backEnd: BackEnd;
   /** What a server of Node's hands its requests to. */
-  answering: Answering;
+  handler: RequestHandler;
   store: Store;
   clock: ReturnType<typeof standingClock>;
   queue: ReturnType<typeof localQueue>;
@@ -111,7 +111,7 @@ export async function startRunning(
   const lines: string[] = [];
   const log: Log = (severity, event, fields = {}) =>
     void lines.push(JSON.stringify({ severity, event, ...fields }));
-  const server = serve((incoming, outgoing) => answer(incoming, outgoing, running.answering, clock.now()));
+  const server = serve((incoming, outgoing) => answer(incoming, outgoing, running.handler, clock.now()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const queue = localQueue((task) => backEnd.runTask(task));
@@ -142,7 +142,7 @@ export async function startRunning(
     url,
     workspace,
     backEnd,
-    answering: { handle: backEnd.handle, log },
+    handler: { handle: backEnd.handle, log },
     store,
     clock,
     queue,

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { type Judgement, judge } from '../../../shared/form/report/judge.ts';
 import { type Card, cardsOf } from './card.ts';
 import { pageLanguage } from './language.ts';
-import { dress } from './live-preview.tsx';
+import { addLivePreview } from './live-preview.tsx';
 import { addStepper } from './stepper.ts';
 import { Steps, Summary, Turning } from './steps.tsx';
 
@@ -15,7 +15,7 @@ interface Places {
   foot: HTMLElement;
 }
 
-interface Shown {
+interface ShownCards {
   form: HTMLFormElement;
   cards: readonly Card[];
   places: Places;
@@ -29,7 +29,7 @@ interface Shown {
 export function showCards(form: HTMLFormElement): void {
   const cards = cardsOf(form);
   if (cards.length === 0) return;
-  const shown: Shown = { form, cards, places: placesIn(form), at: 0, redraw: [] };
+  const shown: ShownCards = { form, cards, places: placesIn(form), at: 0, redraw: [] };
   for (const [index, card] of cards.entries()) listenTo(card, index, shown);
   listenToForm(shown);
   form.classList.add('cards');
@@ -47,7 +47,7 @@ const isGreen = (card: Card): boolean => {
 const isTyped = (card: Card): boolean => !['', card.facts.fromCell].includes(card.value());
 
 /** A card alone is sent as it stands; several have a summary behind the last. */
-const hasSummary = ({ cards }: Shown): boolean => cards.length > 1;
+const hasSummary = ({ cards }: ShownCards): boolean => cards.length > 1;
 
 /**
  * At the first fault; else, where the form is taken up again, at the last card that was filled in. What is
@@ -61,7 +61,7 @@ function startAt(form: HTMLFormElement, cards: readonly Card[]): number {
 }
 
 /** Brings a card into sight, or the summary. */
-function turn(shown: Shown, to: number): void {
+function turn(shown: ShownCards, to: number): void {
   const { form, cards } = shown;
   const last = hasSummary(shown) ? cards.length : cards.length - 1;
   shown.at = Math.min(Math.max(to, 0), last);
@@ -73,7 +73,7 @@ function turn(shown: Shown, to: number): void {
 }
 
 /** The same by a press: it slides in, and who cannot see it is told. */
-function go(shown: Shown, to: number): void {
+function go(shown: ShownCards, to: number): void {
   const isBack = to < shown.at;
   turn(shown, to);
   const place = shown.cards[shown.at]?.section ?? shown.places.summary;
@@ -87,7 +87,7 @@ function go(shown: Shown, to: number): void {
   shown.places.top.scrollIntoView({ block: 'start' });
 }
 
-function draw(shown: Shown): void {
+function draw(shown: ShownCards): void {
   const { cards, places, at } = shown;
   if (!hasSummary(shown)) return;
   const language = pageLanguage();
@@ -108,15 +108,15 @@ function draw(shown: Shown): void {
 }
 
 /** What cannot be read is not left behind. */
-function next(shown: Shown): void {
+function next(shown: ShownCards): void {
   const card = shown.cards[shown.at];
   if (!card) return;
   if (judged(card).kind === 'unreadable') card.input?.focus();
   else if (hasSummary(shown)) go(shown, shown.at + 1);
 }
 
-function listenTo(card: Card, index: number, shown: Shown): void {
-  const redraw = dress(card);
+function listenTo(card: Card, index: number, shown: ShownCards): void {
+  const redraw = addLivePreview(card);
   shown.redraw.push(redraw);
   // One tap said all that there is to say. What is not green asks what is in the way first.
   const settled = () => {
@@ -138,7 +138,7 @@ function listenTo(card: Card, index: number, shown: Shown): void {
   });
 }
 
-function listenToForm(shown: Shown): void {
+function listenToForm(shown: ShownCards): void {
   const { form, cards } = shown;
   form.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.summary a');

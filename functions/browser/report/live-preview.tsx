@@ -9,7 +9,7 @@ import { pageLanguage } from './language.ts';
 import { Meaning } from './meaning.tsx';
 
 /** Gives what draws them anew. */
-export function dress(card: Card): () => void {
+export function addLivePreview(card: Card): () => void {
   const language = pageLanguage();
   const curve = document.createElement('div');
   const meaning = document.createElement('div');

@@ -17,7 +17,7 @@ import type { RobotFailure, Robots } from '../ports/robots.ts';
 import type { Store } from '../ports/store.ts';
 import { readFacts } from '../usecases/standing/standing.ts';
 import { type Group, openRobot, readGroup } from './group.ts';
-import { keepSilent, takePlace } from './robot-limit.ts';
+import { countCall, silenceUntil } from './robot-limit.ts';
 import type { Seal, SealedRobot } from './seal.ts';
 import { hmacSign } from './sign.ts';
 
@@ -54,11 +54,11 @@ export const groupDelivery =
     const robot = openRobot(seal, workspace, group);
     if (!robot) return gone(UNREADABLE);
     const limit = { workspace, robot: seal.nameOf(robot), limits: services[group.service].limits };
-    const until = await takePlace(store, limit, now);
+    const until = await countCall(store, limit, now);
     if (until !== null) return { is: 'postponed', until };
     const mentions = await mentionsFor(store, workspace, content, now);
-    const answer = await called(robots, group, robot, { content, mentions }, now);
-    if (answer.is === 'busy') await keepSilent(store, limit, now + answer.waitMs);
+    const answer = await callRobot(robots, group, robot, { content, mentions }, now);
+    if (answer.is === 'busy') await silenceUntil(store, limit, now + answer.waitMs);
     return answer.is === 'gone' ? gone(answer.code) : { is: 'tried', result: resultOf(answer) };
 
     async function gone(code: string): Promise<Delivery> {
@@ -92,7 +92,7 @@ async function mentionsFor(
 }
 
 /** What a robot says to a message, whatever it says it with. */
-export async function called(
+export async function callRobot(
   robots: Robots,
   { service }: Pick<Group, 'service'>,
   robot: SealedRobot,
@@ -104,7 +104,7 @@ export async function called(
   return 'failed' in reply ? { ...reply, is: 'failed' } : services[service].read(reply);
 }
 
-function resultOf(answer: Exclude<Awaited<ReturnType<typeof called>>, { is: 'gone' }>): SendResult {
+function resultOf(answer: Exclude<Awaited<ReturnType<typeof callRobot>>, { is: 'gone' }>): SendResult {
   if (answer.is === 'sent') return { ok: true };
   if (answer.is === 'failed') {
     const { failed, isUnknown } = answer;

@@ -22,7 +22,7 @@ const pathOf = ({ workspace, robot }: Pick<RobotLimit, 'workspace' | 'robot'>): 
  * Null: it is counted, call it. Else the moment from which on it may be tried again (docs/platform-facts.md,
  * Groups). One transaction.
  */
-export async function takePlace(store: Store, limit: RobotLimit, now: EpochMs): Promise<EpochMs | null> {
+export async function countCall(store: Store, limit: RobotLimit, now: EpochMs): Promise<EpochMs | null> {
   return store.transact(async (tx) => {
     const path = pathOf(limit);
     const document = await tx.get(path);
@@ -42,7 +42,7 @@ export async function takePlace(store: Store, limit: RobotLimit, now: EpochMs): 
 }
 
 /** The service takes nothing of this robot before `until`. */
-export async function keepSilent(
+export async function silenceUntil(
   store: Store,
   limit: Pick<RobotLimit, 'workspace' | 'robot'>,
   until: EpochMs,

@@ -15,7 +15,7 @@ import type { Store, Transaction } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { noteAccess } from '../usecases/access/access-log.ts';
 import { headDocument, readHead } from '../usecases/workspace/head.ts';
-import { called, type RobotPorts } from './deliver.ts';
+import { callRobot, type RobotPorts } from './deliver.ts';
 import {
   type Group,
   groupDocument,
@@ -27,7 +27,7 @@ import {
 } from './group.ts';
 import { parseUrl } from './parse-url.ts';
 import { groupOf } from './queue-messages.ts';
-import { keepSilent, takePlace } from './robot-limit.ts';
+import { countCall, silenceUntil } from './robot-limit.ts';
 
 export type GroupFault = AddressFault | 'no-unit' | 'nothing-chosen' | 'too-many' | 'bad-secret' | 'gone';
 
@@ -143,11 +143,11 @@ export async function testGroup(
   const robot = openRobot(ports.seal, workspace, group);
   if (!robot) return { is: 'unreadable', code: '' };
   const limit = { workspace, robot: ports.seal.nameOf(robot), limits: services[group.service].limits };
-  if ((await takePlace(store, limit, now)) !== null) return { is: 'waits', code: '' };
-  const answer = await called(ports.robots, group, robot, { content: greetingMessage(standing, of) }, now);
+  if ((await countCall(store, limit, now)) !== null) return { is: 'waits', code: '' };
+  const answer = await callRobot(ports.robots, group, robot, { content: greetingMessage(standing, of) }, now);
   if (answer.is === 'failed')
     return { is: answer.failed === 'refused' ? 'unreachable' : answer.failed, code: '' };
-  if (answer.is === 'busy') await keepSilent(store, limit, now + answer.waitMs);
+  if (answer.is === 'busy') await silenceUntil(store, limit, now + answer.waitMs);
   if (answer.is === 'sent' && group.paused) await resume(setUp, group);
   return { is: answer.is, code: 'code' in answer ? answer.code : '' };
 }

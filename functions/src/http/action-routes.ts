@@ -7,11 +7,11 @@ import { pagePaths, problemPage } from '../pages/index.ts';
 import { isResponse, type Pages, page, type Visitor } from './page-context.ts';
 import { ANSWER, type RequestedForm, requestedForm } from './requested-form.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
-import { carriedOf, packed } from './server/rejected-post.ts';
+import { packed, rejectedPostOf } from './server/rejected-post.ts';
 import type { Route } from './server/router.ts';
 import { visitorOfForm } from './sign-in/late-link.ts';
-import { sessionOf, signInForm, staleSession, whereTo } from './sign-in/session.ts';
-import { stepShown, stepTaken } from './step-page.ts';
+import { pathAfterSignIn, sessionOf, signInForm, staleSession } from './sign-in/session.ts';
+import { showStep, submitStep } from './step-page.ts';
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
@@ -20,8 +20,8 @@ type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => 
  * /do?step=&id= for any step from the board; /answer?form= for a form of the company's own.
  */
 export function actionRoutes(pages: Pages): Route[] {
-  const show: Handle = (visitor, asked, request) => stepShown(pages, visitor, asked, request);
-  const take: Handle = (visitor, asked, request) => stepTaken(pages, visitor, asked, request);
+  const show: Handle = (visitor, asked, request) => showStep(pages, visitor, asked, request);
+  const take: Handle = (visitor, asked, request) => submitStep(pages, visitor, asked, request);
   const both = (path: string, subjectOf: (query: URLSearchParams) => string): Route[] => [
     { method: 'GET', pattern: path, handle: fromBoard(pages, subjectOf, show) },
     { method: 'POST', pattern: path, handle: fromBoard(pages, subjectOf, take) },
@@ -55,12 +55,12 @@ const fromBoard =
     if (!visitor)
       return page(
         request.method === 'POST' ? 401 : 200,
-        signInForm(request, { carried: packed(carriedOf(request)) }),
+        signInForm(request, { carried: packed(rejectedPostOf(request)) }),
       );
     const asked = requestedForm(visitor, subjectOf(request.query), request.query.get('step'));
     if (!asked) return notFound(visitor);
     const stale =
-      visitor.isAdmin && isForAdmins(asked) ? staleSession(visitor, request, whereTo(request)) : null;
+      visitor.isAdmin && isForAdmins(asked) ? staleSession(visitor, request, pathAfterSignIn(request)) : null;
     return stale ?? handle(visitor, asked, request);
   };
 

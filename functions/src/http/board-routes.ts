@@ -43,7 +43,7 @@ const LAST_PAGE = 100_000;
 const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result|\/export\/[a-z]{1,9}\.[a-z]{1,4})?(?:\?|$)/;
 
 /** What a visitor looks at: the live cycle, or one that is over. */
-interface Looking {
+interface BoardContext {
   standing: Standing;
   /** What waits for a step, found when a page asks for it. */
   open: () => readonly WaitingThing[];
@@ -52,10 +52,10 @@ interface Looking {
   visitor: Visitor;
 }
 
-type Show = (looking: Looking, request: HttpRequest) => string | null;
+type RenderPage = (context: BoardContext, request: HttpRequest) => string | null;
 
 /** What each page shows; null where there is no such thing. */
-const PAGES: Readonly<Record<string, Show>> = {
+const PAGES: Readonly<Record<string, RenderPage>> = {
   '/board': boardShown,
   '/board/unit': ({ standing, view }, { query }) => unitPage(standing, query.get('id') ?? '', view),
   '/board/film': ({ standing, view }, { query }) =>
@@ -93,13 +93,13 @@ const PAGES: Readonly<Record<string, Show>> = {
  */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
-    (show: Show): Route['handle'] =>
+    (show: RenderPage): Route['handle'] =>
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return page(200, signInForm(request));
-      const looking = await lookingAt(pages, visitor, request.query.get('cycle'));
+      const context = await boardContextOf(pages, visitor, request.query.get('cycle'));
       const body =
-        looking && show({ ...looking, view: { ...looking.view, paging: pagingOf(request) } }, request);
+        context && show({ ...context, view: { ...context.view, paging: pagingOf(request) } }, request);
       return body === null
         ? page(404, problemPage('not-found', { language: visitor.language, boardUrl: '/board' }))
         : page(200, body);
@@ -119,7 +119,7 @@ function pagingOf({ path, query }: HttpRequest): Paging {
 }
 
 function boardShown(
-  { standing, view, open }: Pick<Looking, 'standing' | 'view' | 'open'>,
+  { standing, view, open }: Pick<BoardContext, 'standing' | 'view' | 'open'>,
   { query }: HttpRequest,
 ): string {
   return boardPage(standing, {
@@ -135,7 +135,7 @@ function boardShown(
 /** The board as a mail's link opens it: to look at. Whatever else it leads to asks to sign in. */
 export function boardByLink(visitor: Visitor, request: HttpRequest, token: string): string {
   const { claims } = visitor;
-  const { standing, view, open } = lookingAtPresent(visitor);
+  const { standing, view, open } = liveBoardContext(visitor);
   const here = `/s/${token}`;
   const link: Link = (path) =>
     /^board(?:\?|$)/.test(path)
@@ -146,7 +146,7 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
 }
 
 /** The live cycle: what waits for the visitor in it is a press away. */
-function lookingAtPresent(visitor: Visitor): Looking {
+function liveBoardContext(visitor: Visitor): BoardContext {
   const { read, view } = visitor;
   const { head, standing } = read;
   const open = once(() => waitingThings(standing, askingAs(visitor)));
@@ -164,10 +164,14 @@ const askingAs = ({ read, claims, isAdmin, language }: Visitor): OpenThingsReque
  * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where
  * there was none.
  */
-async function lookingAt({ deps }: Pages, visitor: Visitor, cycle: string | null): Promise<Looking | null> {
+async function boardContextOf(
+  { deps }: Pages,
+  visitor: Visitor,
+  cycle: string | null,
+): Promise<BoardContext | null> {
   const { read, view, claims, isAdmin } = visitor;
   const { head, standing } = read;
-  if (cycle === null || cycle === standing.plan.settings.cycleStart) return lookingAtPresent(visitor);
+  if (cycle === null || cycle === standing.plan.settings.cycleStart) return liveBoardContext(visitor);
   const past = await readPastStanding(deps, claims.workspace, head, cycle);
   if (!past) return null;
   const { cycle: name, cycleEnd: end } = past.plan.settings;

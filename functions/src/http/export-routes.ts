@@ -4,7 +4,7 @@ import { exportedFile, fileNamed } from '../files/export-file.ts';
 import { badLinkPage, problemPage, tooOftenPage } from '../pages/index.ts';
 import { exporterOf, readExported } from '../usecases/export/read-exported.ts';
 import { readPageStanding } from '../usecases/standing/standing.ts';
-import { languageOf, type Pages, page, tooOften, type Visitor } from './page-context.ts';
+import { languageOf, type Pages, page, type Visitor, writeLimitPage } from './page-context.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
 import type { Route } from './server/router.ts';
 import { sessionOf, signInForm } from './sign-in/session.ts';
@@ -36,7 +36,7 @@ async function exported(
   const name = fileNamed(file);
   if (!name) return nothing;
   // A file costs as much as a report does.
-  const busy = await tooOften(pages, visitor, now);
+  const busy = await writeLimitPage(pages, visitor, now);
   if (busy) return busy;
   const asking = { ...claims, isAdmin, language, cycle: query.get('cycle') };
   const found = await readExported(pages.deps, read, asking, now);

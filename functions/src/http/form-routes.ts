@@ -71,7 +71,7 @@ function partsOf(visitor: Visitor, form: FormReply, asked: string | null) {
 const draftOf = ({ claims }: Visitor, at: number): string =>
   draftName(claims, at === 1 ? 'snapshot' : `snapshot ${at}`);
 
-interface Shown {
+interface FormAnswers {
   form: FormReply;
   raw?: RawAnswers;
   faults?: Parameters<typeof formPage>[0]['faults'];
@@ -82,7 +82,7 @@ function shownForm(
   pages: Pages,
   visitor: Visitor,
   { query }: HttpRequest,
-  { form, raw = {}, faults = [], problem }: Shown,
+  { form, raw = {}, faults = [], problem }: FormAnswers,
 ): string {
   const part = partsOf(visitor, form, query.get('page'));
   return formPage({

@@ -13,12 +13,12 @@ import type { MayMail } from '../ports/mail.ts';
 import type { Session } from '../usecases/access/sessions.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import type { MailingDeps } from '../usecases/deps.ts';
-import { type Refused, refusedForNow } from '../usecases/refuse.ts';
+import { type Refused, refusedByWriteLimit } from '../usecases/refuse.ts';
 import { readPageStanding, type StandingRead } from '../usecases/standing/standing.ts';
 import { entrant } from '../usecases/workspace/entrant.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
-import { carriedOf } from './server/rejected-post.ts';
+import { rejectedPostOf } from './server/rejected-post.ts';
 
 export interface Pages {
   deps: MailingDeps;
@@ -71,24 +71,24 @@ export async function refusedWrite(
   now: EpochMs,
 ): Promise<Refused | null> {
   const wait = await countWrite(claims.workspace, claims.email, now);
-  return wait === null ? null : refusedForNow(language, wait);
+  return wait === null ? null : refusedByWriteLimit(language, wait);
 }
 
 /**
  * The page for a visitor who has written too often in this minute; null where they may write, and the write
  * is counted.
  */
-export async function tooOften(
+export async function writeLimitPage(
   { countWrite }: Pages,
   { claims, language }: Visitor,
   now: EpochMs,
 ): Promise<HttpResponse | null> {
   const wait = await countWrite(claims.workspace, claims.email, now);
-  return wait === null ? null : pageAfter(language, wait);
+  return wait === null ? null : retryLaterPage(language, wait);
 }
 
 /** The page for who has to wait for so many seconds. */
-export const pageAfter = (language: Language, seconds: number): HttpResponse =>
+export const retryLaterPage = (language: Language, seconds: number): HttpResponse =>
   page(429, tooOftenPage(language, seconds), { 'retry-after': String(seconds) });
 
 /** How long after its link has expired a form is still taken. */
@@ -118,7 +118,7 @@ export async function visitorOf(
       isExpired ? 'expired' : 'invalid',
       languageOf(request),
       null,
-      isExpired ? carriedOf(request) : null,
+      isExpired ? rejectedPostOf(request) : null,
     ),
   );
 }

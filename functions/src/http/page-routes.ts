@@ -11,7 +11,7 @@ import { groupsRoutes } from './groups-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import type { FaultPage } from './server/faults.ts';
-import { carriedOf } from './server/rejected-post.ts';
+import { rejectedPostOf } from './server/rejected-post.ts';
 import type { Route } from './server/router.ts';
 import { accountRoutes } from './sign-in/account-routes.ts';
 import { eraseRoutes } from './sign-in/erase-routes.ts';
@@ -54,6 +54,6 @@ export const faultPageOf: FaultPage = (request, { status, reference }) =>
     problemPage(FAULTS[status] ?? 'not-understood', {
       language: languageOf(request),
       ...(reference === undefined ? {} : { reference }),
-      carried: status >= 500 ? carriedOf(request) : null,
+      post: status >= 500 ? rejectedPostOf(request) : null,
     }),
   );

@@ -31,7 +31,7 @@ import { type HttpRequest, type HttpResponse, seeOther } from './server/message.
 import { formFields } from './server/posted.ts';
 
 /** The form, or where the step that comes next stands. */
-export async function stepShown(
+export async function showStep(
   pages: Pages,
   visitor: Visitor,
   asked: RequestedForm,
@@ -92,7 +92,7 @@ const levelLead = ({ level }: FormTemplate, language: Language): string | null =
   level ? say(language, 'pointsForPassing', { needed: level.needed, points: level.points }) : null;
 
 /** The step, taken; its form again with what is wrong, where it is not. */
-export async function stepTaken(
+export async function submitStep(
   pages: Pages,
   visitor: Visitor,
   asked: RequestedForm,
@@ -151,7 +151,7 @@ const refusalFor = (
     ? say(language, 'adminAgain')
     : refusal.message;
 
-type Taken = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
+type StepOutcome = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
 
 /** The step, or the answers to a form of the company's own. */
 async function taken(
@@ -160,7 +160,7 @@ async function taken(
   { action, id }: RequestedForm,
   { key, answers }: { key: string; answers: RawAnswers },
   { now }: HttpRequest,
-): Promise<Taken> {
+): Promise<StepOutcome> {
   const { workspace, email } = claims;
   const mark = known === null ? {} : { decimalMark: known };
   const bad = (message: string): Refused => ({

@@ -7,7 +7,7 @@ import { mailKinds } from '../../../shared/words/mail-kinds.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { unsubscribePage } from '../pages/index.ts';
 import { paths } from '../store/paths.ts';
-import { isResponse, type Pages, page, tooOften, type Visitor, visitorOf } from './page-context.ts';
+import { isResponse, type Pages, page, type Visitor, visitorOf, writeLimitPage } from './page-context.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
@@ -42,7 +42,7 @@ export function unsubscribeRoutes(pages: Pages): Route[] {
       byLink: true,
       takes: 'one-click',
       handle: visited(async (visitor, request) => {
-        const busy = await tooOften(pages, visitor, request.now);
+        const busy = await writeLimitPage(pages, visitor, request.now);
         if (busy) return busy;
         const isWanted = formFields(request.body).wanted === 'yes';
         await setWanted(pages, visitor, isWanted);

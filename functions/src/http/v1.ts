@@ -18,7 +18,7 @@ import { readBoard } from '../usecases/board/read-board.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { publish } from '../usecases/publish/publish.ts';
 import { undoPublish } from '../usecases/publish/undo-publish.ts';
-import { type Refused, refusalHeaders, refuse, refusedForNow } from '../usecases/refuse.ts';
+import { type Refused, refusalHeaders, refuse, refusedByWriteLimit } from '../usecases/refuse.ts';
 import { unknownReporter } from '../usecases/submit/known-reporter.ts';
 import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
@@ -79,7 +79,9 @@ export function v1Routes(v1: V1): Route[] {
       const wait =
         method === 'POST' ? await v1.countWrite(caller.workspace, writerOf(caller), request.now) : null;
       // In English: who asks is not looked up for it. The add-on keeps what it sent and tries again.
-      return wait === null ? handle(v1, request, caller, parameters) : refused(refusedForNow('en', wait));
+      return wait === null
+        ? handle(v1, request, caller, parameters)
+        : refused(refusedByWriteLimit('en', wait));
     },
   });
   return [

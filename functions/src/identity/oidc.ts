@@ -12,7 +12,7 @@ import {
 } from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { knownTokens } from './cached-verifier.ts';
+import { cachedVerifier } from './cached-verifier.ts';
 
 export interface OidcConfig {
   /** Google signs as both `https://accounts.google.com` and `accounts.google.com`. */
@@ -46,7 +46,7 @@ class KeysUnreachable extends Error {}
 /** A verifier for one configuration (design §7, Identity); keys that are fetched are kept between calls. */
 export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify {
   const key = 'url' in keys ? reachable(createRemoteJWKSet(new URL(keys.url))) : createLocalJWKSet(keys.jwks);
-  const prove = knownTokens(async (token, now) => {
+  const verify = cachedVerifier(async (token, now) => {
     const { payload } = await jwtVerify(token, key, {
       issuer: issuers,
       audience: audiences,
@@ -61,7 +61,7 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify
     // jose takes an empty list of audiences for "any": without a configured audience nobody may call.
     if (audiences.length === 0) return { ok: false, code: 'bad-token' };
     try {
-      const payload = await prove(token, now);
+      const payload = await verify(token, now);
       return ageFault(payload, now) ?? personOf(payload);
     } catch (error) {
       if (error instanceof KeysUnreachable) return { ok: false, code: 'issuer-unreachable' };

@@ -33,7 +33,7 @@ export {
   type UnsubscribeInput,
   unsubscribePage,
 } from './parts/plain-pages.tsx';
-export type { Carried } from './parts/rejected-post.tsx';
+export type { RejectedPost } from './parts/rejected-post.tsx';
 export { PAGE_HEADERS } from './parts/security.ts';
 export { openPage, type SignInInput, signInPage } from './parts/sign-in-page.tsx';
 export type { PageView } from './parts/view.ts';

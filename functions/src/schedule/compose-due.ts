@@ -51,7 +51,7 @@ export function weeklyMail(standing: Standing, day: Day, email: string, linkTo: 
  * What is still worth saying at `now`: after a time in which nothing ran, no reminder of what was due
  * already, no nudge a day old, no invitation to what has been, and of several digests only the last.
  */
-export function stillWorthSaying(all: readonly Due[], settings: Settings, now: EpochMs): Due[] {
+export function stillRelevant(all: readonly Due[], settings: Settings, now: EpochMs): Due[] {
   const lastDigest = all.filter((due) => due.kind === 'digest').at(-1);
   return all.filter((due) => {
     if (due.kind === 'digest') return due === lastDigest;

@@ -10,7 +10,7 @@ import { leadsAsOf } from '../../../shared/process/leads.ts';
 import { causeOf } from '../ports/cause.ts';
 import type { Log } from '../ports/log.ts';
 
-export interface Parts {
+export interface GuardedParts {
   /** A part by name; nothing where it throws. */
   part: <T>(name: string, work: () => T[]) => T[];
   /** The names of those that threw. */
@@ -18,7 +18,7 @@ export interface Parts {
 }
 
 /** The first failure of each is logged. */
-export function partsOf(log: Log, workspace: string): Parts {
+export function guardedParts(log: Log, workspace: string): GuardedParts {
   const broken = new Set<string>();
   const part = <T>(name: string, work: () => T[]): T[] => {
     try {

@@ -70,7 +70,7 @@ export async function advance(
 }
 
 /** Lets the workspace be looked at no later than `at`: a deadline began to run. */
-export async function lookNoLater(store: Store, workspace: string, at: EpochMs): Promise<void> {
+export async function wakeNoLaterThan(store: Store, workspace: string, at: EpochMs): Promise<void> {
   const path = paths.schedule(workspace);
   await store.transact(async (tx) => {
     const document = await tx.get(path);

@@ -18,11 +18,11 @@ import type { MailingDeps } from '../usecases/deps.ts';
 import { expiredCycles, keptMoments } from '../usecases/retention/expired-cycles.ts';
 import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { readStanding } from '../usecases/standing/standing.ts';
-import { type Feeding, feed } from '../usecases/values/feed.ts';
+import { type FeedContext, feed } from '../usecases/values/feed.ts';
 import { OUT_OF_BOUNDS } from '../usecases/workspace/plan-documents.ts';
-import { type DueMail, mailDue, readersDue, stillWorthSaying } from './compose-due.ts';
+import { type DueMail, mailDue, readersDue, stillRelevant } from './compose-due.ts';
 import { type Due, dueBetween, fedCalendar, nextDueAt } from './due.ts';
-import { brokenNotices, type Parts, partsOf } from './guarded-parts.ts';
+import { brokenNotices, type GuardedParts, guardedParts } from './guarded-parts.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, type Schedule, scheduleOf } from './plan-document.ts';
@@ -30,13 +30,13 @@ import { faultNotices, notFedNotices } from './value-notices.ts';
 import { newcomers, welcomeDue } from './welcome.ts';
 
 /** A workspace whose turn it is. */
-interface Run extends Feeding {
+interface Run extends FeedContext {
   deps: MailingDeps;
   schedule: Schedule;
   /** What its calendar asks for at this moment, in its order. */
   due: readonly Due[];
   linkTo: ReturnType<MailingDeps['linksFor']>;
-  part: Parts['part'];
+  part: GuardedParts['part'];
 }
 
 /**
@@ -56,7 +56,7 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
   const standing = due.some(({ kind }) => kind === 'digest')
     ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
     : read.standing;
-  const { part, broken } = partsOf(deps.log, workspace);
+  const { part, broken } = guardedParts(deps.log, workspace);
   const linkTo = deps.linksFor(workspace, now);
   const run: Run = { deps, workspace, head, standing, now, schedule, due, linkTo, part };
   await mailReaders(run);
@@ -91,7 +91,7 @@ function dueNow({ settings }: Plan, byCells: readonly Due[], schedule: Schedule,
     ...byCells.filter(({ at }) => at > schedule.doneUpTo && at <= now),
     ...openInvitation(settings, schedule, now),
   ];
-  return stillWorthSaying(all, settings, now);
+  return stillRelevant(all, settings, now);
 }
 
 const keepMails = ({ deps, workspace, now }: Run, mails: readonly DueMail[]) =>

@@ -7,17 +7,17 @@ import { deadlinesOf } from '../../../shared/process/deadlines.ts';
 import { bundleStart } from '../outbox/bundle-window.ts';
 import { paths } from '../store/paths.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { lookNoLater, scheduleOf } from './plan-document.ts';
+import { scheduleOf, wakeNoLaterThan } from './plan-document.ts';
 
 /** Comes back in time for the deadlines that have begun to run (design §6, Climbing). */
-export async function wakeFor(
+export async function wakeForDeadlines(
   deps: Pick<Deps, 'store'>,
   workspace: string,
   standing: Standing,
   now: EpochMs,
 ): Promise<void> {
   const deadlines = deadlinesOf(standing, now);
-  if (deadlines.length > 0) await lookNoLater(deps.store, workspace, bundleStart(Math.min(...deadlines)));
+  if (deadlines.length > 0) await wakeNoLaterThan(deps.store, workspace, bundleStart(Math.min(...deadlines)));
 }
 
 /** An invitation that is not true any more is corrected now, not by the next tick. */

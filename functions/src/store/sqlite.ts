@@ -121,10 +121,10 @@ function preparing(database: DatabaseSync): (text: string) => StatementSync {
   };
 }
 
-type Settled<T> = { result: T } | { error: unknown };
+type TransactionOutcome<T> = { result: T } | { error: unknown };
 
 /** Again while somebody else changes what is read: null. */
-async function untilUndisturbed<T>(once: () => Promise<Settled<T> | null>): Promise<T> {
+async function untilUndisturbed<T>(once: () => Promise<TransactionOutcome<T> | null>): Promise<T> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const done = await once();
     if (!done) continue;
@@ -134,7 +134,7 @@ async function untilUndisturbed<T>(once: () => Promise<Settled<T> | null>): Prom
   throw new Contention();
 }
 
-async function settled<Given, T>(body: (tx: Given) => Promise<T>, tx: Given): Promise<Settled<T>> {
+async function settled<Given, T>(body: (tx: Given) => Promise<T>, tx: Given): Promise<TransactionOutcome<T>> {
   try {
     return { result: await body(tx) };
   } catch (error) {

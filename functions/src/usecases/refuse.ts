@@ -74,7 +74,7 @@ export function refuse(
 }
 
 /** Refused for so many seconds: a member has written too often within a minute (design §7, Identity). */
-export const refusedForNow = (language: Language, seconds: number): Refused => ({
+export const refusedByWriteLimit = (language: Language, seconds: number): Refused => ({
   ...refuse('too-many-writes', language, { seconds }),
   waitSeconds: seconds,
 });

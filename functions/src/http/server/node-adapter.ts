@@ -12,7 +12,7 @@ import { compressed } from './compressed.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, LARGEST_FORM_BYTES, largestBodyBytes } from './message.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { asSent } from './original-request.ts';
+import { originalRequest } from './original-request.ts';
 
 export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
 
@@ -22,7 +22,7 @@ export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
 const inTurn = oneAtATime();
 
 /** What answers, and where it is told of what no route has caught. */
-export interface Answering {
+export interface RequestHandler {
   handle: Handle;
   log: Log;
 }
@@ -31,11 +31,11 @@ export interface Answering {
 export async function answer(
   incoming: IncomingMessage & { rawBody?: Buffer },
   outgoing: ServerResponse,
-  { handle, log }: Answering,
+  { handle, log }: RequestHandler,
   now: EpochMs,
 ): Promise<void> {
   try {
-    const { url, contentType } = asSent(incoming);
+    const { url, contentType } = originalRequest(incoming);
     const { path, query } = addressOf(url);
     const body = incoming.rawBody ?? (await bodyOf(incoming, largestBodyBytes(path)));
     const headers: Record<string, string> = { ...headersOf(incoming.headers), 'content-type': contentType };

@@ -4,7 +4,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
-interface AsSent {
+interface OriginalRequest {
   url: string;
   contentType: string;
 }
@@ -12,10 +12,10 @@ interface AsSent {
 /** Node's own channel: each server tells of a request here before anybody handles it. */
 const REQUEST_STARTS = 'http.server.request.start';
 
-const kept = new WeakMap<IncomingMessage, AsSent>();
+const kept = new WeakMap<IncomingMessage, OriginalRequest>();
 
 /** A request's address and content type as they were sent. */
-export const asSent = (incoming: IncomingMessage): AsSent =>
+export const originalRequest = (incoming: IncomingMessage): OriginalRequest =>
   kept.get(incoming) ?? {
     url: incoming.url ?? '/',
     contentType: incoming.headers['content-type'] ?? '',
@@ -28,11 +28,11 @@ export const asSent = (incoming: IncomingMessage): AsSent =>
  * so both are taken from the request before it sees them. Where it runs, it names the function that it
  * serves. Returns what ends it.
  */
-export function keepFromFramework(env: Readonly<Record<string, string | undefined>>): () => void {
+export function hideFromFramework(env: Readonly<Record<string, string | undefined>>): () => void {
   if (env.FUNCTION_TARGET !== 'api' || env.FUNCTIONS_EMULATOR === 'true') return () => undefined;
   const keep = (message: unknown) => {
     const { request } = message as { request: IncomingMessage };
-    kept.set(request, asSent(request));
+    kept.set(request, originalRequest(request));
     delete request.headers['content-type'];
     request.url = '/';
   };

@@ -7,12 +7,12 @@ import type { HttpRequest } from './message.ts';
  * What a route takes. `file`: bytes that say themselves what they are. `one-click`: a mail program's press on
  * Unsubscribe (RFC 8058), which may come as either kind of form.
  */
-export type Takes = 'form' | 'json' | 'file' | 'one-click';
+export type BodyKind = 'form' | 'json' | 'file' | 'one-click';
 
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 const BYTES = 'application/octet-stream';
-const TYPES: Record<Takes, readonly string[]> = {
+const TYPES: Record<BodyKind, readonly string[]> = {
   form: [FORM],
   json: [JSON_TYPE],
   file: [BYTES],
@@ -38,7 +38,7 @@ const ENCODED: Fault = {
   message: 'Send the body as it is: no content-encoding is taken.',
 };
 /** What is answered to another content type. */
-const NOT_TAKEN: Record<Takes, Fault> = {
+const NOT_TAKEN: Record<BodyKind, Fault> = {
   form: NOT_A_FORM,
   json: NOT_JSON,
   file: NOT_BYTES,
@@ -53,7 +53,11 @@ const TOO_MANY: Fault = {
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_048_576)} MB`;
 
 /** Why a body is not taken; null where it is. Nothing of it has been read by then but its bytes. */
-export function bodyFault({ headers, body }: HttpRequest, takes: Takes, largestBytes: number): Fault | null {
+export function bodyFault(
+  { headers, body }: HttpRequest,
+  takes: BodyKind,
+  largestBytes: number,
+): Fault | null {
   if (body.length === 0) return null;
   if (body.length > largestBytes)
     return {

@@ -8,14 +8,14 @@ import { type Fault, type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
 import { isFromElsewhere } from './origin.ts';
-import { bodyFault, type Takes } from './posted.ts';
+import { type BodyKind, bodyFault } from './posted.ts';
 
 /** `pattern` is a path whose segments may be `:name`. */
 export interface Route {
   method: 'GET' | 'POST';
   pattern: string;
   /** Of a POST; absent: a form under a page's address, JSON under /v1. */
-  takes?: Takes;
+  takes?: BodyKind;
   /**
    * The link in the address proves who posts, from wherever: a page of a session, and one that mails whoever
    * is named, is its own site's alone.

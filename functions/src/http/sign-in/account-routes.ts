@@ -41,13 +41,13 @@ export function accountRoutes(pages: Pages): Route[] {
   ];
 }
 
-type Whose = 'own' | 'all';
+type SessionScope = 'own' | 'all';
 
 async function shown(
   pages: Pages,
   visitor: Visitor,
   { now }: HttpRequest,
-  whose: Whose,
+  whose: SessionScope,
 ): Promise<HttpResponse> {
   const { claims, read, view, session, isAdmin } = visitor;
   const { workspace, email } = claims;
@@ -81,7 +81,7 @@ async function end(
   { deps }: Pages,
   visitor: Visitor,
   request: HttpRequest,
-  whose: Whose,
+  whose: SessionScope,
 ): Promise<HttpResponse> {
   const { claims, session } = visitor;
   const { workspace, email } = claims;

@@ -4,10 +4,10 @@
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { erasePage, erasureBegunPage, pagePaths } from '../../pages/index.ts';
-import { askForErasure, letReturn } from '../../usecases/people/erasures.ts';
+import { allowReturn, askForErasure } from '../../usecases/people/erasures.ts';
 import { gatherWait } from '../../usecases/people/gather-limit.ts';
 import { mayErase } from '../../usecases/people/may-erase.ts';
-import { type Pages, page, pageAfter, type Visitor } from '../page-context.ts';
+import { type Pages, page, retryLaterPage, type Visitor } from '../page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
 import type { Route } from '../server/router.ts';
@@ -44,7 +44,7 @@ export function eraseRoutes(pages: Pages): Route[] {
       pattern: `${PEOPLE}/return`,
       handle: admins(
         named(async ({ claims }, { now }, email) => {
-          await letReturn(pages.deps, { workspace: claims.workspace, email, by: claims.email }, now);
+          await allowReturn(pages.deps, { workspace: claims.workspace, email, by: claims.email }, now);
           return seeOther(PEOPLE);
         }),
       ),
@@ -62,7 +62,7 @@ async function erased(
   const { claims, read, view } = visitor;
   const { workspace } = claims;
   const wait = await gatherWait(deps.store, claims, now);
-  if (wait !== null) return pageAfter(visitor.language, wait);
+  if (wait !== null) return retryLaterPage(visitor.language, wait);
   const may = await mayErase(deps, { workspace, head: read.head, email }, now);
   const isOwn = email === claims.email;
   const input = { workspace: read.head.name, isOwn };

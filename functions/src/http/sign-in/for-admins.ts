@@ -22,6 +22,6 @@ export const forAdmins = (
   forSignedIn(pages, path, (visitor, request) => {
     if (!visitor.isAdmin)
       return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-    const carried = isSecret ? { ...request, body: Buffer.alloc(0) } : request;
-    return staleSession(visitor, carried, path);
+    const kept = isSecret ? { ...request, body: Buffer.alloc(0) } : request;
+    return staleSession(visitor, kept, path);
   });

@@ -1,6 +1,6 @@
 // Takes a page of whoever has signed in; lets them in, and counts what they post. Never a request without a
 // session.
-import { type Pages, page, tooOften, type Visitor } from '../page-context.ts';
+import { type Pages, page, type Visitor, writeLimitPage } from '../page-context.ts';
 import type { HttpRequest, HttpResponse } from '../server/message.ts';
 import type { Route } from '../server/router.ts';
 import { sessionOf, signInForm } from './session.ts';
@@ -22,6 +22,6 @@ export const forSignedIn =
     if (!visitor) return page(200, signInForm(request, { next }));
     const barred =
       bar(visitor, request) ??
-      (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
+      (request.method === 'POST' ? await writeLimitPage(pages, visitor, request.now) : null);
     return barred ?? handle(visitor, request);
   };

@@ -3,7 +3,7 @@
 import type { LinkPurpose } from '../../identity/links.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
 import type { HttpRequest, HttpResponse } from '../server/message.ts';
-import { carriedOf, packed } from '../server/rejected-post.ts';
+import { packed, rejectedPostOf } from '../server/rejected-post.ts';
 import { sessionOf, signInForm } from './session.ts';
 
 const EXPIRED = 410;
@@ -25,5 +25,8 @@ export async function visitorOfForm(
   if (known?.claims.workspace === workspace && known.claims.email === email)
     return { ...known, claims: { workspace, email, subject } };
   if (request.method !== 'POST') return page(EXPIRED, signInForm(request, { workspace, isExpired: true }));
-  return page(401, signInForm(request, { workspace, carried: packed(carriedOf(request)), isExpired: true }));
+  return page(
+    401,
+    signInForm(request, { workspace, carried: packed(rejectedPostOf(request)), isExpired: true }),
+  );
 }

@@ -7,7 +7,7 @@ import { listErasures, nameInLog } from '../../usecases/people/erasures.ts';
 import { exportFile } from '../../usecases/people/export-file.ts';
 import { gatherWait } from '../../usecases/people/gather-limit.ts';
 import { personData } from '../../usecases/people/person-data.ts';
-import { type Pages, page, pageAfter, type Visitor } from '../page-context.ts';
+import { type Pages, page, retryLaterPage, type Visitor } from '../page-context.ts';
 import type { HttpResponse } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
 import type { Route } from '../server/router.ts';
@@ -61,7 +61,7 @@ async function exported(
   const { claims, read, language } = visitor;
   const { workspace } = claims;
   const wait = await gatherWait(deps.store, claims, now);
-  if (wait !== null) return pageAfter(language, wait);
+  if (wait !== null) return retryLaterPage(language, wait);
   const about = await nameInLog(deps, workspace, email);
   const data = await personData(deps.store, workspace, { head: read.head, email, now });
   await deps.store.transact(async (tx) =>

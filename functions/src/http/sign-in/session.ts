@@ -5,7 +5,7 @@ import { findSession, isFresh } from '../../usecases/access/sessions.ts';
 import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../page-context.ts';
 import type { HttpRequest, HttpResponse } from '../server/message.ts';
 import { ownPath } from '../server/own-path.ts';
-import { carriedOf, packed } from '../server/rejected-post.ts';
+import { packed, rejectedPostOf } from '../server/rejected-post.ts';
 import { cookieOf } from './session-cookie.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function sessionOf(pages: Pages, request: HttpRequest): Promise<Vis
 }
 
 /** Where the request leads, to be gone on to after signing in; a POST is not repeated. */
-export function whereTo({ path, query }: HttpRequest): string {
+export function pathAfterSignIn({ path, query }: HttpRequest): string {
   const kept = new URLSearchParams(query);
   for (const name of ['w', 'lang']) kept.delete(name);
   return ownPath(kept.size === 0 ? path : `${path}?${kept}`);
@@ -33,7 +33,7 @@ interface SignInFormMore {
   isBadAddress?: boolean;
   workspace?: string;
   next?: string;
-  /** What was typed into a form before the session ended (carried.ts). */
+  /** What was typed into a form before the session ended (rejected-post.ts). */
   carried?: string;
   /** The link that led here works no longer. */
   isExpired?: boolean;
@@ -41,7 +41,12 @@ interface SignInFormMore {
 
 /** The form that asks for a mail address. */
 export function signInForm(request: HttpRequest, more: SignInFormMore = {}): string {
-  const { workspace = request.query.get('w') ?? '', next = whereTo(request), carried = '', ...typed } = more;
+  const {
+    workspace = request.query.get('w') ?? '',
+    next = pathAfterSignIn(request),
+    carried = '',
+    ...typed
+  } = more;
   return signInPage({
     language: languageOf(request),
     action: '/signin',
@@ -57,7 +62,7 @@ export function signInForm(request: HttpRequest, more: SignInFormMore = {}): str
 export function staleSession(visitor: Visitor, request: HttpRequest, next: string): HttpResponse | null {
   const { session, claims } = visitor;
   if (session && isFresh(session, request.now)) return null;
-  const carried = carriedOf(request);
+  const post = rejectedPostOf(request);
   const again = signInPage({
     language: visitor.language,
     workspace: visitor.read.head.name,
@@ -66,7 +71,7 @@ export function staleSession(visitor: Visitor, request: HttpRequest, next: strin
       w: claims.workspace,
       next: ownPath(next),
       email: claims.email,
-      ...(carried === null ? {} : { typed: packed(carried) }),
+      ...(post === null ? {} : { typed: packed(post) }),
     },
     known: claims.email,
   });

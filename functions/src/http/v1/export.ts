@@ -7,7 +7,7 @@ import type { Links } from '../../identity/links.ts';
 import { filesAddress } from '../../identity/links-for.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { exporterOf, readExported } from '../../usecases/export/read-exported.ts';
-import { refusalHeaders, refuse, refusedForNow } from '../../usecases/refuse.ts';
+import { refusalHeaders, refuse, refusedByWriteLimit } from '../../usecases/refuse.ts';
 import { readPageStanding } from '../../usecases/standing/standing.ts';
 import type { CountWrite } from '../../usecases/write-limit.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from '../server/message.ts';
@@ -40,7 +40,7 @@ export async function handleExport(
   if ('status' in found) return found;
   // A file costs as much as a report does.
   const wait = await countWrite(workspace, writerOf(caller), now);
-  if (wait !== null) return refused(refusedForNow('en', wait));
+  if (wait !== null) return refused(refusedByWriteLimit('en', wait));
   const asking = { workspace, email, ...found.who, cycle: query.get('cycle') };
   const exported = await readExported(deps, found.read, asking, now);
   if (!exported) return jsonRefusal(404, 'no-such-cycle', 'No cycle of this workspace began on that day.');

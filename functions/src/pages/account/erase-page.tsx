@@ -65,7 +65,7 @@ export function erasePage(input: ErasePageInput, view: PageView): string {
           <form method="post" action={link('people/return')}>
             <input type="hidden" name="email" value={email} />
             <button class="button quiet wide" type="submit">
-              {say(language, 'letReturn')}
+              {say(language, 'allowReturn')}
             </button>
           </form>
         )}

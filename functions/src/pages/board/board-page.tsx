@@ -92,14 +92,14 @@ export function boardPage(standing: Standing, view: BoardView): string {
 }
 
 /** What is looked at: the company or a unit. */
-interface Shown {
+interface BoardScope {
   lookup: Lookup;
   rows: KeyResultRow[];
   unitId: string | undefined;
   view: BoardView;
 }
 
-function sectionOf({ lookup, rows, unitId, view }: Shown, status: Status) {
+function sectionOf({ lookup, rows, unitId, view }: BoardScope, status: Status) {
   return {
     lookup,
     rows: rows.filter(({ figures }) => figures.status === status),
@@ -112,7 +112,7 @@ function sectionOf({ lookup, rows, unitId, view }: Shown, status: Status) {
 }
 
 /** The board as a whole: what turned, what to do next, where it is red. */
-function Sections({ unit, ...shown }: Shown & { unit: Unit | null }) {
+function Sections({ unit, ...shown }: BoardScope & { unit: Unit | null }) {
   const { lookup, rows, unitId, view } = shown;
   const { open = [], quickActions = [], language } = view;
   return (

@@ -69,13 +69,13 @@ export function groupsPage(input: GroupsPageInput, view: PageView): string {
   });
 }
 
-interface OfGroup {
+interface GroupCardProps {
   group: Group;
   input: GroupsPageInput;
   view: PageView;
 }
 
-function GroupCard({ group, input, view }: OfGroup) {
+function GroupCard({ group, input, view }: GroupCardProps) {
   const { language } = view;
   const { units, timeZone, nameOf, isOn, fault } = input;
   const unit = units.find(({ id }) => id === group.unitId);

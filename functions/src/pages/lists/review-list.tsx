@@ -109,7 +109,7 @@ function ReviewItem({ review, row, lookup, view, isNamed }: Item & OfReview & { 
   );
   return (
     <>
-      {isNamed && <Whose row={row} view={view} />}
+      {isNamed && <ReviewSubject row={row} view={view} />}
       <p class="small muted">
         <ReviewClock review={review} lookup={lookup} view={view} />
         <NextStep review={review} view={view} />
@@ -121,7 +121,7 @@ function ReviewItem({ review, row, lookup, view, isNamed }: Item & OfReview & { 
 }
 
 /** Which key result, of which unit, and who answers for it. */
-function Whose({ row, view }: { row: KeyResultRow; view: PageView }) {
+function ReviewSubject({ row, view }: { row: KeyResultRow; view: PageView }) {
   const where = [row.unit?.name ?? '', row.ownerName].filter((each) => each !== '');
   return (
     <h3>

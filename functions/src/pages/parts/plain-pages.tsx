@@ -2,18 +2,22 @@
 // unsubscribe, faults. Never says whether a person exists.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
-import { type Carried, SendAgain, TypedText } from './rejected-post.tsx';
+import { type RejectedPost, SendAgain, TypedText } from './rejected-post.tsx';
 import { messagePage, questionPage } from './small-page.tsx';
 
 /** The same answer for every address: nobody learns who works here. */
-export function linkSentPage(language: Language, workspace?: string, carried: Carried | null = null): string {
+export function linkSentPage(
+  language: Language,
+  workspace?: string,
+  post: RejectedPost | null = null,
+): string {
   return messagePage({
     language,
     workspace,
-    more: carried && (
+    more: post && (
       <>
         <p>{say(language, 'comeBackHere')}</p>
-        <SendAgain carried={carried} language={language} />
+        <SendAgain post={post} language={language} />
       </>
     ),
     title: say(language, 'linkSentTitle'),
@@ -32,12 +36,12 @@ export function badLinkPage(
   reason: 'expired' | 'invalid' | 'used',
   language: Language,
   signInUrl: string | null,
-  carried: Carried | null = null,
+  post: RejectedPost | null = null,
 ): string {
   const [title, lead] = BAD_LINKS[reason];
   return messagePage({
     language,
-    more: carried && <TypedText carried={carried} language={language} />,
+    more: post && <TypedText post={post} language={language} />,
     title: say(language, title),
     lead: say(language, lead),
     note: say(language, 'nothingLost'),
@@ -100,13 +104,13 @@ export function problemPage(
     reference,
     message,
     boardUrl,
-    carried,
+    post,
   }: {
     language: Language;
     reference?: string;
     message?: string;
     boardUrl?: string | null;
-    carried?: Carried | null;
+    post?: RejectedPost | null;
   },
 ): string {
   const [title, lead] = FAULTS[fault];
@@ -114,7 +118,7 @@ export function problemPage(
     language,
     title: say(language, title),
     lead: message ?? say(language, lead),
-    more: carried && <SendAgain carried={carried} language={language} />,
+    more: post && <SendAgain post={post} language={language} />,
     note: reference ? say(language, 'referenceIs', { reference }) : undefined,
     link: boardUrl ? { href: boardUrl, text: say(language, 'toBoard') } : undefined,
   });

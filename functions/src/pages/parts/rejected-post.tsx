@@ -3,17 +3,17 @@
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
-export interface Carried {
+export interface RejectedPost {
   /** Where it was sent. */
   action: string;
   fields: readonly (readonly [name: string, value: string])[];
 }
 
 /** The same again: the form's key makes it one submission. */
-export function SendAgain({ carried, language }: { carried: Carried; language: Language }) {
+export function SendAgain({ post, language }: { post: RejectedPost; language: Language }) {
   return (
-    <form class="stack-s" method="post" action={carried.action}>
-      {carried.fields.map(([name, value], at) => (
+    <form class="stack-s" method="post" action={post.action}>
+      {post.fields.map(([name, value], at) => (
         <input key={`${at} ${name}`} type="hidden" name={name} value={value} />
       ))}
       <p>{say(language, 'typedIsHere')}</p>
@@ -25,8 +25,8 @@ export function SendAgain({ carried, language }: { carried: Carried; language: L
 }
 
 /** What was typed, where it cannot be sent from here any more: to be copied. */
-export function TypedText({ carried, language }: { carried: Carried; language: Language }) {
-  const typed = carried.fields.filter(([name, value]) => value.trim() !== '' && !NOT_TYPED.includes(name));
+export function TypedText({ post, language }: { post: RejectedPost; language: Language }) {
+  const typed = post.fields.filter(([name, value]) => value.trim() !== '' && !NOT_TYPED.includes(name));
   if (typed.length === 0) return null;
   return (
     <div class="stack-s">

@@ -75,7 +75,7 @@ function inOurWords(standing: Standing): Standing {
   return { ...standing, plan: { ...plan, settings, people, mails: [] } };
 }
 
-interface Counted {
+interface SignInCount {
   workspace: string;
   email: string;
   path: string;
@@ -88,7 +88,7 @@ interface Counted {
  */
 async function keepWithinLimits(
   { store }: Pick<MailingDeps, 'store'>,
-  { workspace, email, path, mail }: Counted,
+  { workspace, email, path, mail }: SignInCount,
   now: EpochMs,
 ): Promise<boolean> {
   const ofPerson = paths.limit(workspace, 'signin', email);

@@ -23,7 +23,7 @@ import { shortName } from '../short-name.ts';
 import { entrant } from '../workspace/entrant.ts';
 import { type Head, isAdmin, readHead } from '../workspace/head.ts';
 import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
-import { readThing, readWanted, type Where } from './read.ts';
+import { readThing, readWanted, type StepScope } from './read.ts';
 import { planDocumentsOf, write } from './write.ts';
 
 interface ActInput {
@@ -128,25 +128,25 @@ function askedOf(
 
 /** What the step reads, whether it may be taken, what it changes, all of it written. */
 async function take(
-  where: Where,
+  scope: StepScope,
   asked: StepRequest,
   request: ActionRequest,
   { warnings }: PublishedPlan,
 ): Promise<{ ok: true; id: string; message: string } | Refused> {
   const step = stepNamed(request.action)!;
   const { language, email, now } = asked;
-  const known = await readThing(where, step.on, asked.id);
+  const known = await readThing(scope, step.on, asked.id);
   if (!known) return refuse('unknown-thing', language, { id: asked.id });
   const refusal = asked.policy.refusalOf(step.may, asked, known.thing, asked.answers);
   if (refusal) return refusedIn(refusal, language);
-  const reads = await readWanted(where, step.wants?.(asked, known) ?? {});
+  const reads = await readWanted(scope, step.wants?.(asked, known) ?? {});
   const change = step.take(asked, known, reads);
   if ('refused' in change) return refusedIn(change, language);
   const message = saidIn(change.message, change.values ?? {}, language);
   const by = { email, now, request, kind: step.happens, message, warnings };
-  const plan = await planDocumentsOf(where, change.plan, by);
+  const plan = await planDocumentsOf(scope, change.plan, by);
   if (!plan) return refuse('busy', language);
-  write(where, change, reads, plan, by);
+  write(scope, change, reads, plan, by);
   return { ok: true, id: change.id, message };
 }
 
@@ -160,12 +160,12 @@ const refusedIn = ({ refused, values = {} }: Refusing, language: Language): Refu
 async function earlier(
   deps: Deps,
   { workspace, action }: Pick<ActInput, 'workspace' | 'action'>,
-): Promise<Earlier | null> {
+): Promise<EarlierStep | null> {
   const document = await deps.store.get(paths.submission(workspace, action.key));
-  return (document?.action as unknown as Earlier | undefined) ?? null;
+  return (document?.action as unknown as EarlierStep | undefined) ?? null;
 }
 
-interface Earlier {
+interface EarlierStep {
   email: string;
   id: string;
   message: string;
@@ -177,7 +177,7 @@ const contentOf = ({ action, id, answers }: ActionRequest) => ({ action, id, ans
 const isSameRequest = (now: ActionRequest, before: ActionRequest): boolean =>
   isSameContent(contentOf(now), contentOf(before));
 
-const replyOf = ({ key }: ActionRequest, { id, message }: Earlier): ActResult => ({
+const replyOf = ({ key }: ActionRequest, { id, message }: EarlierStep): ActResult => ({
   ok: true,
   reply: { key, fresh: false, id, message },
 });

@@ -12,7 +12,7 @@ import { cycleOf, type Head } from '../workspace/head.ts';
 import { balanceOf } from '../workspace/ledger.ts';
 import { stateOf } from '../workspace/state-document.ts';
 
-export interface Where {
+export interface StepScope {
   tx: Transaction;
   workspace: string;
   head: Head;
@@ -21,21 +21,21 @@ export interface Where {
 
 /** What a step is on; null where there is nothing of that ID. */
 export async function readThing(
-  where: Where,
+  scope: StepScope,
   on: OnKind | null,
   id: string,
 ): Promise<Known<OnKind | null> | null> {
   if (on === null) return { thing: null, seq: 0, state: null };
-  if (on === 'review') return readReview(where, id);
+  if (on === 'review') return readReview(scope, id);
   if (on === 'reward') {
-    const reward = where.plan.rewards.find((each) => each.id === id);
+    const reward = scope.plan.rewards.find((each) => each.id === id);
     return reward ? { thing: reward, seq: 0, state: null } : null;
   }
-  return readEntry(where, on, id);
+  return readEntry(scope, on, id);
 }
 
 async function readEntry<Type extends EntryType>(
-  { tx, workspace, head }: Where,
+  { tx, workspace, head }: StepScope,
   type: Type,
   id: string,
 ): Promise<Known<Type> | null> {
@@ -49,7 +49,7 @@ async function readEntry<Type extends EntryType>(
     : null;
 }
 
-async function readReview({ tx, workspace, head }: Where, key: string): Promise<Known<'review'> | null> {
+async function readReview({ tx, workspace, head }: StepScope, key: string): Promise<Known<'review'> | null> {
   const named = reviewOf(key);
   if (!named) return null;
   const state = stateOf(await tx.get(paths.keyResultState(workspace, cycleOf(head), named.keyResultId)));
@@ -59,13 +59,13 @@ async function readReview({ tx, workspace, head }: Where, key: string): Promise<
 
 /** What a step wants to know beside its thing; 0 and none for what it does not ask. */
 export async function readWanted(
-  where: Where,
+  scope: StepScope,
   { balanceOf: whose, takenOf, playbooks = [] }: Wanted,
 ): Promise<Reads> {
-  const { tx, workspace } = where;
-  const known = await Promise.all(playbooks.map((id) => readEntry(where, 'playbooks', id)));
+  const { tx, workspace } = scope;
+  const known = await Promise.all(playbooks.map((id) => readEntry(scope, 'playbooks', id)));
   return {
-    balance: whose === undefined ? 0 : await balanceOf(where, whose),
+    balance: whose === undefined ? 0 : await balanceOf(scope, whose),
     taken: takenOf === undefined ? 0 : Number((await tx.get(paths.stock(workspace, takenOf)))?.taken ?? 0),
     playbooks: known.filter((each) => each !== null),
   };

@@ -13,15 +13,15 @@ import { fieldKey } from '../publish/carried-over.ts';
 import { revisedPlan } from '../publish/revise-plan.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf } from '../workspace/head.ts';
-import { booked } from '../workspace/ledger.ts';
+import { bookLine } from '../workspace/ledger.ts';
 import { pendingDocument } from '../workspace/pending.ts';
 import { stateDocument } from '../workspace/state-document.ts';
-import type { Where } from './read.ts';
+import type { StepScope } from './read.ts';
 
 type Documents = { path: string; data: Document }[];
 
 /** Who took which step, and what the person was told of it. */
-interface Taken {
+interface TakenStep {
   email: string;
   now: EpochMs;
   request: ActionRequest;
@@ -36,9 +36,9 @@ interface Taken {
  * meanwhile. Before the first write: it reads.
  */
 export async function planDocumentsOf(
-  { tx, workspace, head }: Where,
+  { tx, workspace, head }: StepScope,
   change: PlanChange | undefined,
-  { email, now, warnings }: Taken,
+  { email, now, warnings }: TakenStep,
 ): Promise<Documents | null> {
   if (!change) return [];
   const { plan, unseen, adoptions, ideas } = change;
@@ -59,17 +59,17 @@ export async function planDocumentsOf(
 
 /** Everything that a step changed. */
 export function write(
-  where: Where,
+  scope: StepScope,
   change: Change,
   { balance, taken }: Reads,
   plan: Documents,
-  by: Taken,
+  by: TakenStep,
 ): void {
-  const { tx, workspace, head } = where;
+  const { tx, workspace, head } = scope;
   const { key } = by.request;
   const cycle = cycleOf(head);
   const { id, state, line, rewardTaken, happenedTo } = change;
-  const ledger = line && booked(workspace, line, balance);
+  const ledger = line && bookLine(workspace, line, balance);
   const entries: EntryChange[] = [...(change.entries ?? []), ...(ledger?.entries ?? [])];
   const states = state ? [state] : [];
   tx.create(paths.submission(workspace, key), {

@@ -2,7 +2,7 @@
 // longer name that somebody else has.
 import type { Json } from '../../ports/store.ts';
 
-interface Erased {
+interface AliasOf {
   email: string;
   /** As the plans called them. */
   names: readonly string[];
@@ -10,7 +10,7 @@ interface Erased {
   others: readonly string[];
   /** The address and the name that stand instead. */
   pseudonym: string;
-  called: string;
+  pseudonymName: string;
 }
 
 /** The same value where nothing names the person; else a copy in which the pseudonym does. */
@@ -25,7 +25,7 @@ const HAN = /\p{Script=Han}/u;
  * The address is found in any case, a name as it is written and as a word of its own, from 4 characters (2
  * Han ones) on, unless somebody else has it. A key of an object is replaced where it is the address.
  */
-export function aliasFor({ email, names, others, pseudonym, called }: Erased): Replace {
+export function aliasFor({ email, names, others, pseudonym, pseudonymName }: AliasOf): Replace {
   // No character of an address before it, none after it: `ann@x.co` stands neither in `joann@x.co` nor in
   // `ann@x.co.uk`.
   const address = new RegExp(
@@ -41,7 +41,7 @@ export function aliasFor({ email, names, others, pseudonym, called }: Erased): R
     if (text.startsWith('LEVEL-') && text.endsWith(level))
       return `${text.slice(0, -email.length)}${pseudonym}`;
     const without = text.replace(address, pseudonym);
-    return named ? without.replace(named, (found) => (own.has(found) ? called : found)) : without;
+    return named ? without.replace(named, (found) => (own.has(found) ? pseudonymName : found)) : without;
   };
   const inValue = (value: Json): Json => {
     if (typeof value === 'string') return inText(value);

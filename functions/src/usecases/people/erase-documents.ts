@@ -3,11 +3,11 @@
 import type { CollectionPath, DocPath, Document, Query, Stored } from '../../ports/store.ts';
 import { encodeSegment, everyOf, paths } from '../../store/paths.ts';
 import { documentsIn } from '../workspace/documents-in.ts';
-import type { Erasing } from './erasure-context.ts';
+import type { ErasureContext } from './erasure-context.ts';
 
 /** Each document that names the person, one in a transaction: what is written meanwhile is not undone. */
 export async function replaceIn(
-  { store, alias }: Erasing,
+  { store, alias }: ErasureContext,
   collection: CollectionPath,
   where?: NonNullable<Query['where']>,
 ): Promise<void> {
@@ -39,7 +39,7 @@ function idOf({ entry }: Document): string | null {
 }
 
 /** Sessions, what was told, what was switched off, how often something was asked for, mails to the person. */
-export async function dropOwn({ store, workspace, email }: Erasing): Promise<void> {
+export async function deleteOwnDocuments({ store, workspace, email }: ErasureContext): Promise<void> {
   const own = [
     paths.suppression(workspace, email),
     paths.calendar(workspace, email),
@@ -59,7 +59,7 @@ export async function dropOwn({ store, workspace, email }: Erasing): Promise<voi
 }
 
 /** The balance goes on under the pseudonym, with what was booked under the address meanwhile. */
-export async function moveBalance({ store, workspace, email, pseudonym }: Erasing): Promise<void> {
+export async function moveBalance({ store, workspace, email, pseudonym }: ErasureContext): Promise<void> {
   const [from, to] = [paths.balance(workspace, email), paths.balance(workspace, pseudonym)];
   await store.transact(async (tx) => {
     const [own, kept] = await tx.getAll([from, to]);
@@ -70,11 +70,11 @@ export async function moveBalance({ store, workspace, email, pseudonym }: Erasin
 }
 
 /** Mails to others that name the person, sent or waiting. */
-export const eraseInMails = (erasing: Erasing): Promise<void> =>
-  replaceIn(erasing, paths.mails, [{ field: 'workspace', equals: erasing.workspace }]);
+export const eraseInMails = (context: ErasureContext): Promise<void> =>
+  replaceIn(context, paths.mails, [{ field: 'workspace', equals: context.workspace }]);
 
 /** Who is invited to the decoding meeting: the person is not any more. */
-export async function eraseInSchedule({ store, workspace, email, alias }: Erasing): Promise<void> {
+export async function eraseInSchedule({ store, workspace, email, alias }: ErasureContext): Promise<void> {
   const path = paths.schedule(workspace);
   await store.transact(async (tx) => {
     const document = await tx.get(path);

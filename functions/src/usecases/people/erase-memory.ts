@@ -8,20 +8,23 @@ import { readBoardHead, readMemory } from '../standing/memory.ts';
 import { entryKey, packItems } from '../standing/memory-items.ts';
 import { numbersOf } from '../standing/memory-pieces.ts';
 import type { BoardHead, Item, Piece } from '../standing/memory-types.ts';
-import type { Erasing } from './erasure-context.ts';
+import type { ErasureContext } from './erasure-context.ts';
 
 /** Goes on until no piece names the person; a roll-up that commits meanwhile makes it look again. */
-export async function eraseMemory(erasing: Erasing, cycle: Day): Promise<void> {
+export async function eraseMemory(context: ErasureContext, cycle: Day): Promise<void> {
   for (;;) {
-    const { head, pieces } = await readMemory(erasing.store, erasing.workspace, cycle);
-    const found = firstNaming(erasing, pieces);
+    const { head, pieces } = await readMemory(context.store, context.workspace, cycle);
+    const found = firstNaming(context, pieces);
     if (!found) return;
-    await replacePiece(erasing, cycle, head, found);
+    await replacePiece(context, cycle, head, found);
   }
 }
 
 /** The first piece that names the person, with what it holds without them. */
-function firstNaming({ alias }: Erasing, pieces: readonly Piece[]): { piece: Piece; items: Item[] } | null {
+function firstNaming(
+  { alias }: ErasureContext,
+  pieces: readonly Piece[],
+): { piece: Piece; items: Item[] } | null {
   for (const piece of pieces) {
     const items = piece.items.map((item) => aliased(item, alias));
     if (items.some((item, at) => item !== piece.items[at])) return { piece, items };
@@ -30,7 +33,7 @@ function firstNaming({ alias }: Erasing, pieces: readonly Piece[]): { piece: Pie
 }
 
 /** A line of a training's points bears the address in its ID: what it is known by moves with it. */
-function aliased(item: Item, alias: Erasing['alias']): Item {
+function aliased(item: Item, alias: ErasureContext['alias']): Item {
   const value = alias(item.value);
   if (value === item.value) return item;
   return item.list === 'entries'
@@ -40,7 +43,7 @@ function aliased(item: Item, alias: Erasing['alias']): Item {
 
 /** Where its documents are, if it still fits there; else behind all others. */
 async function replacePiece(
-  { store, workspace }: Erasing,
+  { store, workspace }: ErasureContext,
   cycle: Day,
   before: BoardHead,
   { piece, items }: { piece: Piece; items: Item[] },

@@ -13,7 +13,7 @@ import { companyDomain } from '../workspace/company-domain.ts';
 import { documentsIn } from '../workspace/documents-in.ts';
 import type { Head } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments, readPlanAsStored } from '../workspace/plan-documents.ts';
-import type { Erasing } from './erasure-context.ts';
+import type { ErasureContext } from './erasure-context.ts';
 
 type Pointer = Pick<Head, 'planId' | 'corePieces'>;
 
@@ -58,23 +58,23 @@ export async function namesInPlans(
  * Each plan that names the person is written beside the old one; then one transaction moves what points to
  * it.
  */
-export async function erasePlans(erasing: Erasing): Promise<void> {
-  const { store, workspace } = erasing;
+export async function erasePlans(context: ErasureContext): Promise<void> {
+  const { store, workspace } = context;
   for (const pointer of await pointers(store, workspace)) {
     const published = await readPlanAsStored(store, workspace, pointer);
-    const without = planWithout(erasing, published);
+    const without = planWithout(context, published);
     const revision = Number(pointer.planId.split('-')[0]);
     const { documents, ...next } = planDocuments(workspace, revision, without);
     if (next.planId === pointer.planId) continue;
     for (const { path, data } of documents) await store.transact(async (tx) => tx.set(path, data));
-    await movePointers(erasing, pointer.planId, next);
+    await movePointers(context, pointer.planId, next);
   }
-  await eraseInHead(erasing);
+  await eraseInHead(context);
 }
 
 /** The revision's document, the past cycles and the head, as far as they point to `planId`. */
 async function movePointers(
-  { store, workspace }: Erasing,
+  { store, workspace }: ErasureContext,
   planId: string,
   next: Pick<Head, 'planId' | 'corePieces' | 'buckets'>,
 ): Promise<void> {
@@ -93,7 +93,14 @@ async function movePointers(
 }
 
 /** What the head says beside its plan: no admin any more, gone since yesterday. */
-async function eraseInHead({ store, workspace, email, alias, pseudonym, now }: Erasing): Promise<void> {
+async function eraseInHead({
+  store,
+  workspace,
+  email,
+  alias,
+  pseudonym,
+  now,
+}: ErasureContext): Promise<void> {
   await store.transact(async (tx) => {
     const stored = await storedHead(tx, workspace);
     if (!stored) return;
@@ -123,13 +130,13 @@ function lastDay({ settings }: Pick<Head, 'settings'>, leftOn: Day | null, now: 
 }
 
 function planWithout(
-  { email, alias, pseudonym, called, now }: Erasing,
+  { email, alias, pseudonym, pseudonymName, now }: ErasureContext,
   published: PublishedPlan,
 ): PublishedPlan {
   const { plan, warnings } = published;
   const former = (person: Person): Person => ({
     email: pseudonym,
-    name: called,
+    name: pseudonymName,
     unitIds: person.unitIds,
     post: '',
     role: 'member',
@@ -147,7 +154,7 @@ function planWithout(
  * once whoever could still read them has ended. Of the next revision, which somebody may be writing in this
  * moment, those alone that name the person: they never go live.
  */
-export async function dropOldPlans({ store, workspace, alias }: Erasing): Promise<void> {
+export async function dropOldPlans({ store, workspace, alias }: ErasureContext): Promise<void> {
   const head = await storedHead(store, workspace);
   if (!head) return;
   const needed = new Set((await pointers(store, workspace)).map(({ planId }) => planId));

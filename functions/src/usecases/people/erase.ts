@@ -5,10 +5,16 @@ import { everyOf, paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
 import { aliasFor } from './alias.ts';
-import { dropOwn, eraseInMails, eraseInSchedule, moveBalance, replaceIn } from './erase-documents.ts';
+import {
+  deleteOwnDocuments,
+  eraseInMails,
+  eraseInSchedule,
+  moveBalance,
+  replaceIn,
+} from './erase-documents.ts';
 import { eraseMemory } from './erase-memory.ts';
 import { dropOldPlans, erasePlans, namesInPlans } from './erase-plans.ts';
-import type { Erasing } from './erasure-context.ts';
+import type { ErasureContext } from './erasure-context.ts';
 import { askForPass, type Erasure, erasureDocument, erasureOf, readErasure } from './erasures.ts';
 import { placesErased } from './places.ts';
 
@@ -18,17 +24,17 @@ import { placesErased } from './places.ts';
  */
 const SETTLED_MS = 10 * MS_PER_MINUTE;
 
-type Step = [name: string, run: (erasing: Erasing) => Promise<void>];
+type Step = [name: string, run: (context: ErasureContext) => Promise<void>];
 
 /** What was reported while a pass was on is found by the next one. */
 const STEPS: readonly Step[] = [
   ['plans', erasePlans],
-  ['own', dropOwn],
+  ['own', deleteOwnDocuments],
   ['balances', moveBalance],
   ...placesErased('replaced').map(
     (collection): Step => [
       collection,
-      (erasing) => replaceIn(erasing, everyOf(erasing.workspace, collection)),
+      (context) => replaceIn(context, everyOf(context.workspace, collection)),
     ],
   ),
   ['board', eraseMemories],
@@ -39,10 +45,10 @@ const STEPS: readonly Step[] = [
 /** The plan has moved: nobody takes the person for a member who begins from here on. */
 const MOVED = 'plans';
 
-async function eraseMemories(erasing: Erasing): Promise<void> {
-  const head = await readHead(erasing.store, erasing.workspace);
+async function eraseMemories(context: ErasureContext): Promise<void> {
+  const head = await readHead(context.store, context.workspace);
   if (!head) return;
-  for (const cycle of [...head.past.map(({ key }) => key), cycleOf(head)]) await eraseMemory(erasing, cycle);
+  for (const cycle of [...head.past.map(({ key }) => key), cycleOf(head)]) await eraseMemory(context, cycle);
 }
 
 /** One pass, or what is left of it (docs/design.md §7, Personal data). */
@@ -50,25 +56,25 @@ export async function erase(deps: Deps, id: string, now: EpochMs): Promise<void>
   const erasure = await begin(deps, id, now);
   if (!erasure) return;
   const { workspace, email, pass, pseudonym, called } = erasure;
-  const erasing: Erasing = {
+  const context: ErasureContext = {
     store: deps.store,
     workspace,
     email: email!,
     pseudonym,
-    called,
-    alias: aliasFor({ ...erasure, email: email! }),
+    pseudonymName: called,
+    alias: aliasFor({ ...erasure, email: email!, pseudonymName: called }),
     now,
   };
   for (const [name, run] of STEPS) {
     if (erasure.done.includes(name)) continue;
-    await run(erasing);
+    await run(context);
     await note(deps, id, pass, (current) => ({
       ...current,
       done: [...current.done, name],
       settledAt: current.settledAt ?? (name === MOVED ? deps.clock() + SETTLED_MS : null),
     }));
   }
-  await end(deps, id, pass, erasing, now);
+  await end(deps, id, pass, context, now);
 }
 
 /** The erasure with the names to look for; null where it is done. */
@@ -103,7 +109,13 @@ async function note(
 }
 
 /** A pass that began when everything had settled was the last; else there is another one then. */
-async function end(deps: Deps, id: string, pass: number, erasing: Erasing, now: EpochMs): Promise<void> {
+async function end(
+  deps: Deps,
+  id: string,
+  pass: number,
+  context: ErasureContext,
+  now: EpochMs,
+): Promise<void> {
   const erasure = await readErasure(deps.store, id);
   if (!erasure || erasure.pass !== pass || erasure.email === null) return;
   const { beganAt, settledAt } = erasure;
@@ -113,8 +125,8 @@ async function end(deps: Deps, id: string, pass: number, erasing: Erasing, now: 
     await note(deps, id, pass, (current) => ({ ...current, ...next }));
     return askForPass(deps, id, pass + 1, dueAt);
   }
-  await dropOldPlans(erasing);
+  await dropOldPlans(context);
   const nobody = { email: null, names: [], others: [], done: [], dueAt: NEVER, finishedAt: now };
   await note(deps, id, pass, (current) => ({ ...current, ...nobody }));
-  deps.log('INFO', 'person-erased', { workspace: erasing.workspace, passes: pass });
+  deps.log('INFO', 'person-erased', { workspace: context.workspace, passes: pass });
 }

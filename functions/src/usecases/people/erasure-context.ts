@@ -4,14 +4,14 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Replace } from './alias.ts';
 
-export interface Erasing {
+export interface ErasureContext {
   store: Store;
   workspace: string;
   /** Whom it is about. */
   email: string;
   /** The address and the name that stand instead. */
   pseudonym: string;
-  called: string;
+  pseudonymName: string;
   /** Puts them wherever a value names the person. */
   alias: Replace;
   now: EpochMs;

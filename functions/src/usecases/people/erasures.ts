@@ -183,7 +183,7 @@ export async function sweepErasures(deps: Pick<Deps, 'store' | 'queue'>, now: Ep
  * Lets an erased address be published again, as somebody new: what it stood for stays a pseudonym's. False
  * where it was not erased, or is being erased.
  */
-export async function letReturn(
+export async function allowReturn(
   { store, markOf }: Pick<Deps, 'store' | 'markOf'>,
   { workspace, email, by }: { workspace: string; email: string; by: string },
   now: EpochMs,

@@ -4,7 +4,7 @@ import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../../../../shared/model/
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
-/** Downloads of a person's data and looks at what erasing them does, in an hour (design §7, Identity). */
+/** Downloads of a person's data and looks at what context them does, in an hour (design §7, Identity). */
 const MOST_AN_HOUR = 30;
 
 /**

@@ -4,7 +4,7 @@
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { TabName } from '../../../../shared/sheet/table/tabs.ts';
 import type { Deps } from '../deps.ts';
-import { cycleOf, type Head, isAdmin, isGone } from '../workspace/head.ts';
+import { cycleOf, type Head, hasPersonLeft, isAdmin } from '../workspace/head.ts';
 import { type Erasure, erasureId, readErasure } from './erasures.ts';
 import { type PersonData, personData } from './person-data.ts';
 
@@ -49,7 +49,7 @@ export async function mayErase(
 }
 
 const hasOtherAdmin = (head: Head, email: string, now: EpochMs): boolean =>
-  head.admins.some((each) => each !== email && !isGone(head, each, now));
+  head.admins.some((each) => each !== email && !hasPersonLeft(head, each, now));
 
 function inSheetOf({ subjects }: PersonData, head: Head): Erasure['inSheet'] {
   const live = cycleOf(head);

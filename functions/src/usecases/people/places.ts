@@ -8,10 +8,10 @@ type Collection = (typeof COLLECTIONS)[number];
  * `replaced`: the document stays, a pseudonym stands in it. `rewritten`: the same of what is packed.
  * `own`: it is the person's and goes; `moved`: it goes on under the pseudonym. `none`: it names nobody.
  */
-type Erased = 'replaced' | 'rewritten' | 'own' | 'moved' | 'none';
+type ErasureKind = 'replaced' | 'rewritten' | 'own' | 'moved' | 'none';
 
 interface Place {
-  erased: Erased;
+  erased: ErasureKind;
   /** The subject under which an export lists the documents that name the person; null: another one has it. */
   exported: string | null;
 }
@@ -43,5 +43,5 @@ export const PLACES: Record<Collection, Place> = {
 };
 
 /** The collections of which this becomes, in the order of COLLECTIONS: what is pending before the board. */
-export const placesErased = (erased: Erased): Collection[] =>
+export const placesErased = (erased: ErasureKind): Collection[] =>
   COLLECTIONS.filter((each) => PLACES[each].erased === erased);

@@ -21,8 +21,8 @@ import { feedOwed } from '../values/feed-owed.ts';
 import {
   cycleOf,
   type Head,
+  hasPersonLeft,
   isAdmin,
-  isGone,
   isOtherFounder,
   readHead,
   workspaceIdOf,
@@ -34,7 +34,7 @@ import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.t
 import { type AllowedPart, allowedPart } from './publish-rights.ts';
 import { publishSummary, readingNotes } from './publish-summary.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
-import { areElsewhere, notePeople } from './same-people.ts';
+import { arePublishedElsewhere, notePeople } from './same-people.ts';
 import { type SoundSheet, soundSheet } from './sound-sheet.ts';
 
 interface PublishInput {
@@ -104,7 +104,7 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   const part = theirPart(input, head, before?.plan ?? null, after, now);
   if (!part.ok) return part;
   const { settings } = part.plan;
-  if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
+  if (!head && request.asksOfPeople && (await arePublishedElsewhere(deps.store, workspace, part.plan, email)))
     return refuse('same-people', settings.language);
   const changes = before ? planChanges(before.plan, part.plan) : [];
   const summary = publishSummary({ part, after, live: before?.plan ?? part.plan, changes, sheet, request });
@@ -145,7 +145,7 @@ function theirPart(
   const { email, sub, request } = input;
   const admin =
     !policyOf(input).asks || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
-  if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
+  if (head && !admin && hasPersonLeft(head, email, now)) return refuse('has-left', head.settings.language);
   // Who only looks is asked for no reason yet.
   const reasons = request.dryRun ? null : request.reasons;
   return allowedPart({ before, after, email, isAdmin: admin, reasons });
@@ -156,7 +156,7 @@ function isAnybodyNew({ people }: Plan, before: Plan | null): boolean {
   return people.some((each) => !were.has(each.email));
 }
 
-interface Sent {
+interface SentPublish {
   workspace: string;
   head: Head;
   before: PublishedPlan;
@@ -167,7 +167,7 @@ interface Sent {
 /** The answer to a request that is live already, or that is made on an old revision; null: it is neither. */
 async function asKnown(
   deps: Deps,
-  { workspace, head, before, sheet, input: { email, request } }: Sent,
+  { workspace, head, before, sheet, input: { email, request } }: SentPublish,
 ): Promise<PublishResult | null> {
   if (!request.dryRun && head.request === requestDigest(email, request)) {
     await askForRollUp(deps, workspace);

@@ -18,7 +18,7 @@ function peopleId({ people }: Plan): string | null {
 }
 
 /** True where one of these very people publishes them for a second workspace (design §6, Who may what). */
-export async function areElsewhere(
+export async function arePublishedElsewhere(
   store: Pick<Store, 'get'>,
   workspace: string,
   plan: Plan,

@@ -10,7 +10,7 @@ import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
-import { cycleOf, type Head, isAdmin, isGone, isOtherFounder, readHead } from '../workspace/head.ts';
+import { cycleOf, type Head, hasPersonLeft, isAdmin, isOtherFounder, readHead } from '../workspace/head.ts';
 import { type PublishedPlan, planOfRevision, publishedAs, readPlan } from '../workspace/plan-documents.ts';
 import { moveHead } from './publish-move.ts';
 import { changesForReply, requestDigest } from './publish-replies.ts';
@@ -69,7 +69,7 @@ const digestOf = ({ email, request: { spreadsheetId, revision } }: UndoInput): s
 
 function refusalOf(head: Head, { email, sub, request }: UndoInput, now: EpochMs): Refused | null {
   const { language } = head.settings;
-  if (isGone(head, email, now)) return refuse('has-left', language);
+  if (hasPersonLeft(head, email, now)) return refuse('has-left', language);
   const admin = isAdmin(head, email, now) && !isOtherFounder(head, email, sub);
   if (!admin && head.publishedBy !== email)
     return refuse('not-allowed', language, { who: say(language, 'admins') });

@@ -9,7 +9,7 @@ import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { isInDoubt, readingKey } from '../../../../shared/sheet/cells/percent-doubt.ts';
 import { type Refused, refuse } from '../refuse.ts';
-import { type Head, isAdmin, isGone } from '../workspace/head.ts';
+import { type Head, hasPersonLeft, isAdmin } from '../workspace/head.ts';
 import type { KeyResultEntry } from '../workspace/plan-documents.ts';
 import type { SubmitInput } from '../workspace/submission-record.ts';
 
@@ -23,7 +23,8 @@ export function refusalOf(
 ): Refused | null {
   const { settings } = head;
   const { language } = settings;
-  if (asks && isGone(head, email, now) && !isAdmin(head, email, now)) return refuse('has-left', language);
+  if (asks && hasPersonLeft(head, email, now) && !isAdmin(head, email, now))
+    return refuse('has-left', language);
   if (submission.reports.length === 0) return refuse('nothing-reported', language);
   if (date < settings.cycleStart || date > settings.cycleEnd) {
     return refuse('date-outside-cycle', language, {

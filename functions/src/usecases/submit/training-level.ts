@@ -10,7 +10,7 @@ import { say } from '../../../../shared/words/training.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { entryPath } from '../workspace/entries.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
-import { type Booked, balanceOf, booked } from '../workspace/ledger.ts';
+import { balanceOf, bookLine, type LedgerBooking } from '../workspace/ledger.ts';
 
 interface LevelAttempt {
   workspace: string;
@@ -25,7 +25,7 @@ interface LevelTaken {
   /** `4/5` right, and what the person is told. */
   reply: { score: string; message: string };
   /** Null where it is not passed, or was before. */
-  booked: Booked | null;
+  booked: LedgerBooking | null;
 }
 
 /**
@@ -51,6 +51,6 @@ export async function takeLevel(
   const { points } = level;
   return {
     reply: replyOf(say(language, 'passed', { ...counts, points, balance: balance + points })),
-    booked: booked(workspace, { id, at: now, email, change: points, reason, rewardId: null }, balance),
+    booked: bookLine(workspace, { id, at: now, email, change: points, reason, rewardId: null }, balance),
   };
 }

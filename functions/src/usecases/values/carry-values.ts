@@ -22,7 +22,7 @@ import { type Refused, refuse } from '../refuse.ts';
 import { readFacts } from '../standing/standing.ts';
 import { entrant } from '../workspace/entrant.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
-import { type KeptValues, keptAfter, keptDocument, readKept } from '../workspace/kept-values.ts';
+import { type KeptValues, keptDocument, readKept, valuesAfterReading } from '../workspace/kept-values.ts';
 import { daysOver, feedOwed } from './feed-owed.ts';
 
 interface CarryInput {
@@ -68,7 +68,10 @@ export async function carryValues(
     const before = await readKept(tx, workspace, cycle);
     const earlier = before.size === 0 && last ? await readKept(tx, workspace, last.key) : before;
     const scheduled = await tx.get(paths.schedule(workspace));
-    const after = keptAfter({ before, earlier }, facts.plan, read, { at: now, firstAt: isPast ? 0 : now });
+    const after = valuesAfterReading({ before, earlier }, facts.plan, read, {
+      at: now,
+      firstAt: isPast ? 0 : now,
+    });
     tx.set(paths.values(workspace, cycle), keptDocument(after));
     if (scheduled && faultsOf(facts, after).size > 0) wake(tx, workspace, scheduled, now);
     return after;

@@ -20,7 +20,7 @@ import { recordSnapshot } from '../workspace/record-snapshot.ts';
 import { stateOf } from '../workspace/state-document.ts';
 
 /** The standing of a moment, and the plan's head that it was read with. */
-export interface Feeding {
+export interface FeedContext {
   workspace: string;
   head: Head;
   standing: Standing;
@@ -33,7 +33,7 @@ export interface Feeding {
  */
 export async function feed(
   deps: Pick<Deps, 'store' | 'queue' | 'log' | 'clock'>,
-  feeding: Feeding,
+  feeding: FeedContext,
   day: Day,
   dated = day,
 ): Promise<Fed[]> {
@@ -59,7 +59,7 @@ export async function feed(
 /** False where somebody has reported meanwhile, or this has been done before. */
 async function report(
   { store }: Pick<Deps, 'store'>,
-  { workspace, head, now }: Feeding,
+  { workspace, head, now }: FeedContext,
   { due, dated }: { due: DueDay; dated: Day },
   fed: Fed,
   entries: Map<string, KeyResultEntry>,

@@ -96,13 +96,13 @@ export async function readHead(
 }
 
 /** True from the day after a person's last one on. */
-export function isGone(head: Head, email: string, now: EpochMs): boolean {
+export function hasPersonLeft(head: Head, email: string, now: EpochMs): boolean {
   return hasLeft({ leftOn: head.leftOn?.[email] ?? null }, dayAt(now, head.settings.timeZone));
 }
 
 /** The admins of a workspace at a moment. */
 export const adminsAt = (head: Head, now: EpochMs): readonly string[] =>
-  adminsOf(head, (email) => isGone(head, email, now));
+  adminsOf(head, (email) => hasPersonLeft(head, email, now));
 
 /**
  * One who has left counts while no other admin is there; the founder where People names none

@@ -24,7 +24,7 @@ export const keptDocument = (kept: KeptValues): Document => ({ json: packJson([.
  * What is kept once the cells have been read `at` a moment: since when each says what it says, also where
  * that began in the cycle before (`earlier`), and when it was first read in this one.
  */
-export function keptAfter(
+export function valuesAfterReading(
   { before, earlier }: { before: KeptValues; earlier: KeptValues },
   { keyResults }: Plan,
   read: ReadonlyMap<string, SourceValue>,

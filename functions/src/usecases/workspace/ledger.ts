@@ -4,7 +4,7 @@ import type { EntryChange, PointsEntry } from '../../../../shared/model/process.
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
-export interface Booked {
+export interface LedgerBooking {
   entries: EntryChange[];
   documents: { path: string; data: { balance: number } }[];
 }
@@ -21,7 +21,7 @@ export async function balanceOf(
  * The line and the balance after it; both in the transaction that read `balance`. Does not look whether the
  * balance goes below zero: the step that books does.
  */
-export function booked(workspace: string, line: PointsEntry, balance: number): Booked {
+export function bookLine(workspace: string, line: PointsEntry, balance: number): LedgerBooking {
   return {
     entries: [{ type: 'points', id: line.id, seq: 1, entry: line }],
     documents: [{ path: paths.balance(workspace, line.email), data: { balance: balance + line.change } }],
