@@ -2,13 +2,13 @@
 // hours of a signal, or whoever thanked takes it back. Written as one of shared/process/steps is, for
 // new-step.spec.ts.
 import { field, form } from '../../shared/form/templates/define.ts';
-import type { EntryType, Signal } from '../../shared/model/process.ts';
+import type { Signal } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
-import { begun, type EntryKind, moved } from '../../shared/process/steps/entries.ts';
+import { begun, moved } from '../../shared/process/steps/entries.ts';
 import { anybody, headquarters } from '../../shared/process/steps/rights.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
-import { part, step } from '../../shared/process/steps/step.ts';
+import { family, part, step } from '../../shared/process/steps/step.ts';
 
 /**
  * A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields.
@@ -28,7 +28,7 @@ const untilPassed = ({ process }: Standing) =>
 
 const inWords = ({ what, by }: Signal, { person }: PageTexts) => ({ text: what, facts: [person(by)] });
 
-export const steps = [
+const steps = [
   step({
     name: 'thanks.give',
     did: ['{who} thanks ({what})', '{who}致谢（{what}）'],
@@ -135,14 +135,11 @@ export const steps = [
   }),
 ] as const;
 
-export const entries: Record<string, EntryKind> = {
-  thanks: {
+export const inventedFamily = family(steps, {
+  [THANKS]: {
     lasts: true,
     written: [
-      {
-        tab: 'Points',
-        rows: ({ changed }) => (changed as Signal[]).map(({ by, what }) => ({ Email: by, Reason: what })),
-      },
+      { tab: 'Points', rows: ({ changed }) => changed.map(({ by, what }) => ({ Email: by, Reason: what })) },
     ],
-  } satisfies EntryKind<EntryType>,
-};
+  },
+});

@@ -9,15 +9,12 @@ const TABLE = new URL('shared/process/steps/table.ts', ROOT).href;
 /** On the address of each file of ours that is imported with them. */
 const MARK = '?with-steps';
 
-/** What the file of steps exports, in the order of the table. */
-const LINES: readonly [after: string, line: string][] = [
-  ['  ...talkSteps,\n', '  ...invented.steps,\n'],
-  ['  publications: {},\n', '  ...invented.entries,\n'],
-];
+/** The table's line of the product's last family; the invented one stands after it. */
+const LAST = '  publicationFamily,\n';
 
 /**
  * Imports a file of ours by its path from the root. That file, what it imports and so on stand in a graph of
- * their own, in which the table of steps has the lines that somebody would write who adds these steps.
+ * their own, in which the table of steps has the lines that somebody would write who adds this family.
  */
 export function withSteps(steps: URL): <Module>(path: string) => Promise<Module> {
   const hooks = registerHooks({
@@ -38,9 +35,7 @@ export function withSteps(steps: URL): <Module>(path: string) => Promise<Module>
 }
 
 function tableWith({ href }: URL, table: string): string {
-  const edited = LINES.reduce((text, [after, line]) => {
-    if (!text.includes(after)) throw new Error(`The table has no line “${after.trim()}”.`);
-    return text.replace(after, after + line);
-  }, table);
-  return `import * as invented from ${JSON.stringify(href)};\n${edited}`;
+  if (!table.includes(LAST)) throw new Error(`The table has no line “${LAST.trim()}”.`);
+  const edited = table.replace(LAST, `${LAST}  inventedFamily,\n`);
+  return `import { inventedFamily } from ${JSON.stringify(href)};\n${edited}`;
 }

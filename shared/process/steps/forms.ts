@@ -8,11 +8,11 @@ import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { formCells } from '../../sheet/write/write-forms.ts';
 import { announcement } from './announcement.ts';
-import { begun, type EntryKind, moved } from './entries.ts';
+import { begun, moved } from './entries.ts';
 import { withProposedForm } from './grown-form.ts';
 import { admins, anybody } from './rights.ts';
 import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
-import { part, step } from './step.ts';
+import { family, part, step } from './step.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
   ['text', 'A line of text', '一行文字'],
@@ -36,7 +36,7 @@ const formPart = part({
   sidebar: { view: 'forms', lead: 'leadForms', list: { title: 'proposed', none: 'noneProposed' } },
 });
 
-export const formSteps = [
+const formSteps = [
   /** Any person proposes (docs/case.md: a shop manager's "竞品动态上报入口"). */
   step({
     name: 'form.propose',
@@ -148,16 +148,20 @@ export const formSteps = [
   }),
 ] as const;
 
-export const formProposalEntries: EntryKind<'formProposals'> = {
-  lasts: true,
-  written: [
-    // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
-    {
-      tab: 'Forms',
-      rows: ({ changed, plan }) => {
-        const grown = new Set(changed.flatMap(({ adoptedAt, formId }) => (adoptedAt === null ? [] : formId)));
-        return plan.forms.filter(({ id }) => grown.has(id)).flatMap(formCells);
+export const formFamily = family(formSteps, {
+  formProposals: {
+    lasts: true,
+    written: [
+      // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
+      {
+        tab: 'Forms',
+        rows: ({ changed, plan }) => {
+          const grown = new Set(
+            changed.flatMap(({ adoptedAt, formId }) => (adoptedAt === null ? [] : formId)),
+          );
+          return plan.forms.filter(({ id }) => grown.has(id)).flatMap(formCells);
+        },
       },
-    },
-  ],
-};
+    ],
+  },
+});

@@ -8,11 +8,11 @@ import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { announcement, type Card } from './announcement.ts';
-import { begun, type EntryKind, inRow, moved } from './entries.ts';
+import { begun, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { anybody, givesPointsTo } from './rights.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
-import { part, step } from './step.ts';
+import { family, part, step } from './step.ts';
 
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */
@@ -49,7 +49,7 @@ const goalCard: Card<'microOkrs'> = {
   button: 'card.button.confirm',
 };
 
-export const growthSteps = [
+const growthSteps = [
   step({
     name: 'microOkr.set',
     did: ['{who} sets a growth goal ({what})', '{who}设定成长目标（{what}）'],
@@ -174,7 +174,9 @@ export const growthSteps = [
   }),
 ] as const;
 
-export const microOkrEntries: EntryKind<'microOkrs'> = {
-  lasts: true,
-  written: [inRow('Micro-OKRs', microOkrCells)],
-};
+export const growthFamily = family(growthSteps, {
+  microOkrs: {
+    lasts: true,
+    written: [inRow('Micro-OKRs', microOkrCells)],
+  },
+});

@@ -6,10 +6,10 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { announcement } from './announcement.ts';
-import { type EntryKind, inRow } from './entries.ts';
+import { inRow } from './entries.ts';
 import { anybody, givesPointsTo, leadsAnything, type Right } from './rights.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
-import { part, type StepRequest, step } from './step.ts';
+import { family, part, type StepRequest, step } from './step.ts';
 
 /** A line of the ledger under the request's key. */
 export const ledgerLine = (
@@ -48,7 +48,7 @@ const rewardPart = part({
   sidebar: { view: 'microOkr', list: { title: 'rewards', none: 'noRewards' } },
 });
 
-export const pointsSteps = [
+const pointsSteps = [
   /**
    * For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels
    * book by themselves.
@@ -151,7 +151,9 @@ export const pointsSteps = [
   }),
 ] as const;
 
-export const pointsEntries: EntryKind<'points'> = {
-  lasts: true,
-  written: [inRow('Points', pointsCells)],
-};
+export const pointsFamily = family(pointsSteps, {
+  points: {
+    lasts: true,
+    written: [inRow('Points', pointsCells)],
+  },
+});

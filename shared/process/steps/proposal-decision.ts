@@ -8,7 +8,7 @@ import { leadsOn, levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
 import { type Answer, announcement, askedBy, type Card } from './announcement.ts';
 import { moved } from './entries.ts';
-import { proposalPart } from './proposals.ts';
+import { proposalPart } from './proposal-entry.ts';
 import { choiceIn, notAChoice, refused, textOf } from './say.ts';
 import { step } from './step.ts';
 

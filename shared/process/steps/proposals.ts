@@ -1,23 +1,17 @@
-// A unit's answer to a goal above it, and how the sheet holds it. Never without a score and resources.
+// A unit's answer to a goal above it. Never without a score and resources.
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import type { RawAnswers } from '../../model/form.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
-import { proposalCells } from '../../sheet/write/records.ts';
-import { ideaNote } from '../proposals.ts';
 import { announcement } from './announcement.ts';
 import type { Asker } from './asker.ts';
-import { begun, type EntryKind, inRow } from './entries.ts';
+import { begun } from './entries.ts';
+import { proposalDecisionSteps } from './proposal-decision.ts';
+import { proposalEntries, proposalPart } from './proposal-entry.ts';
 import type { Right } from './rights.ts';
 import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';
-import { part, step } from './step.ts';
-
-export const proposalPart = part({
-  name: 'proposal',
-  tag: 'proposals',
-  sidebar: { view: 'proposal', lead: 'leadProposal', list: { title: 'open', none: 'nothingOpen' } },
-});
+import { family, step } from './step.ts';
 
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
   planIndex(plan).above(textOf({ answers }, 'unit'));
@@ -55,7 +49,7 @@ const answersAbove: Right<null> = {
   },
 };
 
-export const proposalSteps = [
+const submitSteps = [
   step({
     name: 'proposal.submit',
     did: ['{who} hands in proposal {what}', '{who}提交提案{what}'],
@@ -167,20 +161,6 @@ export const proposalSteps = [
   }),
 ] as const;
 
-export const proposalEntries: EntryKind<'proposals'> = {
-  written: [
-    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds
-    // both.
-    {
-      tab: 'Objectives',
-      rows: ({ changed, plan }) =>
-        changed
-          .filter(({ decision, idea }) => decision === 'adopted' && idea !== '')
-          .map((each) => ({
-            'Objective ID': planIndex(plan).keyResults.get(each.answers)?.objectiveId ?? each.answers,
-            Notes: ideaNote(each, plan),
-          })),
-    },
-    inRow('Proposals', proposalCells),
-  ],
-};
+export const proposalFamily = family([...submitSteps, ...proposalDecisionSteps], {
+  proposals: proposalEntries,
+});

@@ -14,11 +14,10 @@ import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Answer } from './announcement.ts';
 import type { Known } from './asker.ts';
-import type { EntryKind } from './entries.ts';
 import { openedReview, reviewThing } from './review-shown.ts';
 import { anybody } from './rights.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Change, part, type Reads, type StepRequest, step } from './step.ts';
+import { type Change, family, part, type Reads, type StepRequest, step } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -54,7 +53,7 @@ export const reviewAnswer: Answer<'review'> = {
 
 const waitingFor = (name: string) => (standing: Standing) => openReviews(standing, name);
 
-export const reviewSteps = [
+const reviewSteps = [
   /** Anybody of the company answers: what counts is that somebody does (design §6, Review). */
   step({
     ...ofReview,
@@ -202,11 +201,13 @@ const withReview = (state: KeyResultState, review: Review): KeyResultState => ({
   reviews: state.reviews.map((each) => (each.number === review.number ? review : each)),
 });
 
-export const playbookEntries: EntryKind<'playbooks'> = {
-  lasts: true,
-  // How often each was reused stands in its row: all of them again.
-  written: [{ tab: 'Playbooks', rows: ({ all }) => all.map(playbookCells) }],
-};
+export const reviewFamily = family(reviewSteps, {
+  playbooks: {
+    lasts: true,
+    // How often each was reused stands in its row: all of them again.
+    written: [{ tab: 'Playbooks', rows: ({ all }) => all.map(playbookCells) }],
+  },
+});
 
 /** The reviews that wait for a step; of those that worked lately the ones whose measure nobody has kept. */
 function openReviews({ states, process, asOf }: Standing, name: string) {

@@ -7,10 +7,10 @@ import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { isUnheard } from '../answer-due.ts';
 import { type Answer, announcement, type Card } from './announcement.ts';
-import { begun, type EntryKind, inRow, moved } from './entries.ts';
+import { begun, inRow, moved } from './entries.ts';
 import { anybody, headquarters } from './rights.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
-import { part, step } from './step.ts';
+import { family, part, step } from './step.ts';
 
 const signalPart = part({
   name: 'signal',
@@ -44,7 +44,7 @@ const signalCard: Card<'signals'> = {
   asks: { whom: ({ by }) => by, question: 'mail.ask.signal' },
 };
 
-export const signalSteps = [
+const signalSteps = [
   /** Any person reports what, where and with which effect, from the phone too. */
   step({
     name: 'signal.report',
@@ -173,6 +173,8 @@ export const signalSteps = [
   }),
 ] as const;
 
-export const signalEntries: EntryKind<'signals'> = {
-  written: [inRow('Signals', signalCells)],
-};
+export const signalFamily = family(signalSteps, {
+  signals: {
+    written: [inRow('Signals', signalCells)],
+  },
+});

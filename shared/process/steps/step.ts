@@ -3,7 +3,7 @@
 // gathers them.
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
-import type { EntryChange, PointsEntry } from '../../model/process.ts';
+import type { EntryChange, EntryType, PointsEntry } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
@@ -11,6 +11,7 @@ import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
 import type { Announcement, Answer, Card, PageTexts, ThingWords } from './announcement.ts';
 import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
+import type { EntryKind } from './entries.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
 
@@ -182,6 +183,12 @@ export const step = <
 >(
   definition: Step<Name, Happens, On, PartName>,
 ): Step<Name, Happens, On, PartName> => definition;
+
+/** Steps that belong together, and the kinds of entries that stand beside them, each by its name. */
+export const family = <const Steps extends readonly Step[], Type extends EntryType = never>(
+  steps: Steps,
+  entries: { readonly [Each in Type]: EntryKind<Each> },
+) => ({ steps, entries });
 
 /** Types a part by its name. */
 export const part = <const Name extends string>(definition: Part<Name>): Part<Name> => definition;

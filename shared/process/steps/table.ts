@@ -3,33 +3,32 @@
 // the record.
 import type { FormTemplate } from '../../model/form.ts';
 import type { EntryType } from '../../model/process.ts';
-import { adjustmentCells } from '../../sheet/write/records.ts';
 import type { OnKind } from './asker.ts';
-import { type EntryKind, inRow } from './entries.ts';
-import { formProposalEntries, formSteps } from './forms.ts';
-import { growthSteps, microOkrEntries } from './growth.ts';
-import { pointsEntries, pointsSteps } from './points.ts';
-import { proposalDecisionSteps } from './proposal-decision.ts';
-import { proposalEntries, proposalSteps } from './proposals.ts';
-import { playbookEntries, reviewSteps } from './reviews.ts';
-import { signalEntries, signalSteps } from './signals.ts';
+import type { EntryKind } from './entries.ts';
+import { formFamily } from './forms.ts';
+import { growthFamily } from './growth.ts';
+import { pointsFamily } from './points.ts';
+import { proposalFamily } from './proposals.ts';
+import { publicationFamily } from './publications.ts';
+import { reviewFamily } from './reviews.ts';
+import { signalFamily } from './signals.ts';
 import type { Part, Step } from './step.ts';
-import { supportEntries, supportSteps } from './support.ts';
-import { offerSteps } from './support-offer.ts';
-import { talkSteps } from './talk.ts';
+import { supportFamily } from './support.ts';
+import { talkFamily } from './talk.ts';
 
-const TABLE = [
-  ...reviewSteps,
-  ...supportSteps,
-  ...offerSteps,
-  ...signalSteps,
-  ...proposalSteps,
-  ...proposalDecisionSteps,
-  ...growthSteps,
-  ...pointsSteps,
-  ...formSteps,
-  ...talkSteps,
+const FAMILIES = [
+  reviewFamily,
+  supportFamily,
+  signalFamily,
+  proposalFamily,
+  growthFamily,
+  pointsFamily,
+  formFamily,
+  talkFamily,
+  publicationFamily,
 ] as const;
+
+const TABLE = FAMILIES.flatMap(({ steps }) => [...steps]);
 
 /** The name of a step, `thing.step`. */
 export type StepName = (typeof TABLE)[number]['name'];
@@ -72,20 +71,16 @@ export const beginnings = STEPS.filter(({ begins }) => begins !== undefined).sor
   (one, other) => Number(other.begins?.first ?? false) - Number(one.begins?.first ?? false),
 );
 
-/** Every kind of entry, in the order in which the sheet gets their rows. */
-const ENTRIES = {
-  proposals: proposalEntries,
-  formProposals: formProposalEntries,
-  support: supportEntries,
-  signals: signalEntries,
-  microOkrs: microOkrEntries,
-  points: pointsEntries,
-  // Publishing makes them. They have no names of their own: all rows again as soon as there is another.
-  adjustments: { written: [inRow('Adjustments', adjustmentCells)] },
-  playbooks: playbookEntries,
-  comments: {},
-  publications: {},
-} as const satisfies { [Type in EntryType]: EntryKind<Type> };
+/** All of some parts together. */
+type Whole<Part> = (Part extends unknown ? (part: Part) => void : never) extends (whole: infer All) => void
+  ? All
+  : never;
+
+/** Every kind of entry: the compiler misses one that no family has. */
+const ENTRIES: { readonly [Type in EntryType]: EntryKind<Type> } = Object.assign(
+  {},
+  ...FAMILIES.map(({ entries }) => entries),
+) as Whole<(typeof FAMILIES)[number]['entries']>;
 
 /** The same for a reader that goes through all of them. */
 export const ENTRY_TYPES = Object.keys(ENTRIES) as readonly EntryType[];

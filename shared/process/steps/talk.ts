@@ -11,7 +11,7 @@ import { announcement } from './announcement.ts';
 import { begun } from './entries.ts';
 import { anybody } from './rights.ts';
 import { refused, textOf } from './say.ts';
-import { part, step } from './step.ts';
+import { family, part, step } from './step.ts';
 
 const saying = sayFrom(talkWords);
 
@@ -22,7 +22,7 @@ const isQuestion = (id: string): boolean => id.startsWith(ASKED);
 /** What a link is about that opens the form with a question to whoever reports on the key result. */
 export const questionOn = (keyResultId: string): string => `${ASKED}${keyResultId}`;
 
-export const talkSteps = [
+const talkSteps = [
   /** Anybody says something at a key result; `@name` finds people. */
   step({
     name: 'talk.comment',
@@ -96,3 +96,5 @@ export const talkSteps = [
     }),
   }),
 ] as const;
+
+export const talkFamily = family(talkSteps, { comments: {} });
