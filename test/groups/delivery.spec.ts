@@ -1,9 +1,13 @@
 // Specifies how a message reaches its group's robot and what is kept of that: once, whatever comes twice,
 // goes down or is removed. Never a real service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { robotSeal } from '../../functions/src/groups/seal.ts';
+import { addGroup } from '../../functions/src/groups/set-up.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { closeAfterTest } from '../support/after-test.ts';
-import { HQ, OWNER } from '../support/running.ts';
+import { GROUP_SECRET, HQ, OWNER } from '../support/running.ts';
 import { GROUPS, type GroupCompany, groupCompany } from './company.ts';
+import { ADDRESSES } from './messages.ts';
 
 const MORNING = '2025-01-08T09:00:00+08:00';
 let company: GroupCompany;
@@ -14,6 +18,17 @@ beforeEach(async () => {
 
 afterEach(() => company.close());
 
+/** As the page sets it up, but for chance. */
+async function setUpWithId({ running, chats }: GroupCompany, id: string): Promise<void> {
+  const { store, workspace } = running;
+  const now = running.clock.now();
+  const { standing } = (await readStanding({ store }, workspace, now))!;
+  const ports = { seal: robotSeal(GROUP_SECRET), robots: chats.robots };
+  const setUp = { store, ports, workspace, standing, by: HQ, now, newId: () => id };
+  const form = { unitId: 'U1', language: 'en' as const, gets: ['snapshot' as const], secret: '' };
+  expect(await addGroup(setUp, { ...form, address: ADDRESSES.slack })).toEqual({ ok: true, id });
+}
+
 async function losesNothing(of: GroupCompany, mode: 'html' | 'hang'): Promise<void> {
   await of.add('U1', 'slack', { gets: ['snapshot'] });
   of.chats.setMode(mode);
@@ -23,6 +38,14 @@ async function losesNothing(of: GroupCompany, mode: 'html' | 'hang'): Promise<vo
   expect(of.arrived()).toHaveLength(1);
   expect(of.running.sent.some(({ to }) => to === OWNER)).toBe(true);
 }
+
+describe('a group', () => {
+  it.each(['__of_the_window', 'of.the/window'])('gets its messages, though its ID is %s', async (id) => {
+    await setUpWithId(company, id);
+    await company.running.passTo('2025-01-09T12:03:00+08:00');
+    expect(company.arrived('slack')).toHaveLength(1);
+  });
+});
 
 describe('a service', () => {
   it('that is busy for an hour gets each message once, when it is well again; mails are not held up', async () => {

@@ -36,25 +36,27 @@ export const sealRobot = (seal: Seal, workspace: string, id: string, robot: Seal
 export const openRobot = (seal: Seal, workspace: string, { id, sealed }: Group): SealedRobot | null =>
   seal.open(sealed, placeOf(workspace, id));
 
-/** Without the ID, which its path has. */
-export const groupDocument = ({ id: _, ...kept }: Group): Document => ({
-  ...kept,
-  paused: kept.paused as Json,
-});
+/** With its ID: a path spells some IDs another way (store/paths.ts). */
+export const groupDocument = (group: Group): Document => ({ ...group, paused: group.paused as Json });
 
-const groupOf = (id: string, data: Document): Group => ({ ...(data as unknown as Omit<Group, 'id'>), id });
+const groupOf = (path: string, data: Document): Group => ({
+  // Those that were set up before the ID was kept have one that their path spells as it is.
+  id: path.split('/').at(-1)!,
+  ...(data as unknown as Omit<Group, 'id'>),
+});
 
 /** Null where there is none of that ID. */
 export async function readGroup(reader: Reader, workspace: string, id: string): Promise<Group | null> {
-  const document = await reader.get(paths.group(workspace, id));
-  return document && groupOf(id, document);
+  const path = paths.group(workspace, id);
+  const document = await reader.get(path);
+  return document && groupOf(path, document);
 }
 
 /** Every group of a workspace, in the order in which they were set up. */
 export async function readGroups(store: Store, workspace: string): Promise<Group[]> {
   const found = await store.query({ collection: paths.groupsOf(workspace), limit: MOST_GROUPS });
   return found
-    .map(({ path, data }) => groupOf(path.split('/').at(-1)!, data))
+    .map(({ path, data }) => groupOf(path, data))
     .sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
 }
 
