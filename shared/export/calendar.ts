@@ -63,7 +63,7 @@ export function calendarOf(feed: Feed): string {
     ...snapshotDays(feed),
     ...keyResultsDue(feed),
     ...reviewsOpen(feed),
-    ...growth(feed),
+    ...microOkrs(feed),
     ...meeting(feed),
   ];
   return calendarText([
@@ -160,13 +160,13 @@ function reviewsOpen(feed: Feed): Entry[] {
   );
 }
 
-const growth = ({ facts: { process }, email, language }: Feed): Entry[] =>
+const microOkrs = ({ facts: { process }, email, language }: Feed): Entry[] =>
   process.microOkrs
     .filter((each) => each.email === email && each.confirmedAt === null && each.due !== '')
     .map(({ id, goal, due }) => ({
       about: ['growth', id],
       when: { day: due },
-      summary: say(language, 'calendarGrowth', { goal }),
+      summary: say(language, 'calendarMicroOkr', { goal }),
     }));
 
 function meeting({ facts: { plan }, language }: Feed): Entry[] {

@@ -19,7 +19,7 @@ export const mailDecideWords = {
   'fact.signal': ['From the front line, “{what}”', '一线情报“{what}”'],
   'fact.proposal': ['{unit} proposes “{objective}”', '{unit}提案“{objective}”'],
   'fact.silent': ['No report on “{title}” for {span}', '“{title}”已 {span}未更新'],
-  'fact.goal': ['{name} may have reached a goal', '{name}的成长目标已到期'],
+  'fact.micro-okr': ['{name} may have reached a goal', '{name}的微OKR已到期'],
   'fact.back': ['{name} is back on plan', '{name}已回到计划内'],
   'turned.worse': ['{count} worse', '转差 {count} 个'],
   'turned.better': ['{count} better', '好转 {count} 个'],

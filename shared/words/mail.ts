@@ -163,8 +163,8 @@ export const mailWords = {
   'news.commented': ['Talk at a key result', '关键结果留言'],
   'news.signal-acknowledged': ['Your signal was heard', '您的情报已被确认'],
   'news.micro-okr-confirmed': [
-    'Growth goal confirmed: {points} {points?point|points}',
-    '成长目标已确认：{points} 积分',
+    'Micro-OKR confirmed: {points} {points?point|points}',
+    '微OKR已确认：{points} 积分',
   ],
   'news.reward-redeemed': ['A reward to hand out', '待发放的兑换'],
   'news.form-proposed': ['Somebody proposes a form', '有人提议新增表单'],

@@ -1,6 +1,5 @@
 // The words of the pages on which people follow and take the steps of the process. Never holds a person's
 // text.
-import { GOAL_DAYS } from '../calendar/micro-okr.ts';
 import type { Words } from './say.ts';
 
 export const processWords = {
@@ -49,11 +48,11 @@ export const processWords = {
   noRewards: ['The catalogue is empty.', '兑换目录为空。'],
   redeem: ['Redeem', '兑换'],
   lacking: ['{points} more needed', '还差 {points} 积分'],
-  microOkrTitle: [`${GOAL_DAYS}-day goals`, `${GOAL_DAYS} 天成长目标`],
-  noMicroOkrs: ['Nobody has set a goal yet.', '尚无成长目标。'],
-  goalsApart: [
-    'Everyone’s goals are visible. They never count into the results of a unit.',
-    '成长目标全员可见，不计入任何组织的结果。',
+  microOkrTitle: ['Micro-OKRs', '微OKR'],
+  noMicroOkrs: ['Nobody has set a micro-OKR yet.', '尚无微OKR。'],
+  microOkrsApart: [
+    'Everyone’s micro-OKRs are visible. They never count into the results of a unit.',
+    '微OKR全员可见，不计入任何组织的结果。',
   ],
   running: ['Under way', '进行中'],
   confirmed: ['Reached', '已达成'],

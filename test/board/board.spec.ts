@@ -180,7 +180,7 @@ describe('the process on the board', () => {
     const china = settingsOf({ decodingMeeting: '2025-01-24T09:30', holidays: { calendar: 'CN', days: [] } });
     expect(proposalDeadline(china)).toBe('2025-02-07');
   });
-  it('a growth goal past its due day and not confirmed has lapsed', () => {
+  it('a micro-OKR past its due day and not confirmed has lapsed', () => {
     const goal = {
       id: 'M1',
       email: 'a@chain.example',

@@ -31,7 +31,7 @@ const english = () => readerOf(companyIn('en').standing, EAST, linkTo(EAST))!;
 const chinese = () => readerOf(companyIn('zh').standing, EAST, linkTo(EAST))!;
 
 describe('What waiting costs', () => {
-  it('orders a review past its deadline first, a growth goal last, whatever was found first', () => {
+  it('orders a review past its deadline first, a micro-OKR last, whatever was found first', () => {
     const found = [...KINDS].reverse().map((kind) => decision(kind));
     expect(cardsOf(found).map(({ lead }) => lead.kind)).toEqual([...KINDS]);
   });
@@ -117,7 +117,7 @@ describe('A key result', () => {
 
 describe('The subject', () => {
   it('carries the fact and the ask of the first card, and how many more wait', () => {
-    const cards = cardsOf([decision('goal'), decision('review'), decision('support')]);
+    const cards = cardsOf([decision('microOkr'), decision('review'), decision('support')]);
     expect(subjectOf(english(), cards.slice(0, 1))).toBe('fact of review: ask of review');
     expect(subjectOf(english(), cards)).toBe('fact of review: ask of review (+2)');
     expect(subjectOf(chinese(), cards)).toBe('fact of review：ask of review（另 2 项）');

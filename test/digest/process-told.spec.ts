@@ -1,4 +1,4 @@
-// Specifies whom the weekly mail and the notices tell of support, rewards and growth goals, and in which
+// Specifies whom the weekly mail and the notices tell of support, rewards and micro-OKRs, and in which
 // words. Never a mail server.
 import { describe, expect, it } from '@jest/globals';
 import { processDecisions } from '../../shared/digest/decide/of-process.ts';
@@ -76,7 +76,7 @@ describe('A reward that somebody redeems', () => {
   });
 });
 
-describe('A growth goal whose day has come', () => {
+describe('A micro-OKR whose day has come', () => {
   it('waits for the person’s nearest lead in the weekly mail, for three weeks, until it is confirmed', async () => {
     const { does, standing } = await processCompany();
     await does(GUIDE, 'microOkr.set', 'M1', { goal: 'Speak last', due: '2025-01-20' });
@@ -88,7 +88,7 @@ describe('A growth goal whose day has come', () => {
     };
     const askedIn = (standing: Standing, email: string) =>
       processDecisions(readerOf(standing, email, link())!)
-        .filter(({ kind }) => kind === 'goal')
+        .filter(({ kind }) => kind === 'microOkr')
         .map(({ title }) => title);
     const asked = (email: string, days: number) => askedIn(later(days), email);
     expect(asked(SHANGHAI, 9)).toEqual([]);

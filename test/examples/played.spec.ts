@@ -110,8 +110,8 @@ describe('The quarter, as people were told of it', () => {
     expect(new Set(told(/Review unanswered/)).size).toBeGreaterThan(1);
   });
 
-  it('tells who reached a growth goal, and how many points it was worth', () => {
-    expect(told(/Growth goal confirmed: 100 points/)).toEqual(
+  it('tells who reached a micro-OKR, and how many points it was worth', () => {
+    expect(told(/Micro-OKR confirmed: 100 points/)).toEqual(
       expect.arrayContaining(['an.ran', 'ge.lin', 'ma.chao', 'zhu.hua']),
     );
   });

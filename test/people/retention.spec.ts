@@ -68,7 +68,7 @@ describe('a past cycle', () => {
     expect((await ofFirst()).map(({ path }) => path)).toEqual([]);
     const head = (await readHead(running.store, running.workspace))!;
     expect([head.past, head.expiring]).toEqual([[], []]);
-    // What lasts is no cycle's: points, growth goals, playbooks.
+    // What lasts is no cycle's: points, micro-OKRs, playbooks.
     const { standing } = (await readStanding(running, running.workspace, running.clock.now()))!;
     expect(standing.process.points.length).toBe(2);
     expect(await running.store.get(paths.balance(running.workspace, ANNA))).toEqual(balance);

@@ -142,7 +142,7 @@ describe('An answer to a form of the company’s own', () => {
   it.each([
     ['a signal', 'sighting', { spot: 'Ningbo' }, { seen: 'A price war' }],
     ['a signal of blanks', 'sighting', { seen: ' \n', spot: 'Ningbo' }, { seen: 'A price war' }],
-    ['a growth goal', 'growing', { by: '2025-03-01' }, { seen: 'Listen' }],
+    ['a micro-OKR', 'growing', { by: '2025-03-01' }, { seen: 'Listen' }],
   ])('that leaves out what its step is nothing without is refused: %s', async (_, form, lacking, more) => {
     const optional = (id: string, label: string, type: string, mapsTo: string) =>
       [id, label, '', type, '', '', mapsTo, '', '', ''] as const;

@@ -1,11 +1,11 @@
-// Specifies growth goals and points: who gets them, for what, and that the ledger is true. Never a page.
+// Specifies micro-OKRs and points: who gets them, for what, and that the ledger is true. Never a page.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import { STORES } from '../support/store/stores.ts';
 import { code, company, HQ, LEAD, OWNER } from './company-at-work.ts';
 
-describe('the start of a growth goal', () => {
+describe('the start of a micro-OKR', () => {
   it.each(['soon', '2025-02-30', '9999-12-31', '1999-12-31', '-1'])('is never %s', async (start) => {
     const { does, standing } = await company();
     expect(code(await does(OWNER, 'microOkr.set', '', { goal: 'Speak last', start }))).toMatch(/^bad-answer/);
@@ -68,7 +68,7 @@ describe.each(STORES)('the ledger (%s)', (_, open) => {
   });
 });
 
-describe('a growth goal', () => {
+describe('a micro-OKR', () => {
   it('is seen by everybody and outside every roll-up, confirmed or not', async () => {
     const { does, standing } = await company();
     const before = (await standing()).board;

@@ -63,7 +63,7 @@ describe('what is open', () => {
     expect(await openFor(HQ, 'signal')).toEqual([]);
   });
 
-  it('nobody confirms their own growth goal, and a reward is offered when the points reach it', async () => {
+  it('nobody confirms their own micro-OKR, and a reward is offered when the points reach it', async () => {
     const id = await act('microOkr.set', '', { goal: 'Three ways to tell it' }, OWNER);
     await running.passTo('2025-01-10T10:05:00+08:00');
     expect((await openFor(OWNER, 'microOkr')).map(({ action }) => action)).toEqual([null]);

@@ -18,7 +18,7 @@ export const KINDS = [
   'red',
   'silent',
   'amber',
-  'goal',
+  'microOkr',
 ] as const;
 
 export type DecisionKind = (typeof KINDS)[number];

@@ -116,7 +116,7 @@ export interface CardTexts extends MailTexts {
 /** The decision that the weekly mail asks its reader for, as a card. */
 export interface Card<On extends OnKind | null> {
   /** Its place among what is asked for (shared/digest/decide). */
-  kind: 'support' | 'signal' | 'proposal' | 'goal';
+  kind: 'support' | 'signal' | 'proposal' | 'microOkr';
   isFor(thing: ThingOf<On>, reader: CardReader): boolean;
   /** Since when it waits: of one kind the longest comes first. Absent: none before another. */
   since?(thing: ThingOf<On>): EpochMs;

@@ -1,7 +1,7 @@
-// A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never
+// A person's micro-OKR: set by themselves, confirmed by a lead above. Never set for another, never
 // confirmed by oneself.
 import { addDays, daysBetween, isDay } from '../../calendar/days.ts';
-import { GOAL_DAYS, goalDue } from '../../calendar/micro-okr.ts';
+import { MICRO_OKR_DAYS, microOkrDue } from '../../calendar/micro-okr.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
@@ -27,8 +27,8 @@ const microOkrPart = part({
 const ASKED_DAYS = 21;
 
 /** Once its day has come, for the nearest lead of the person: who reached one waits for its points. */
-const goalCard: Card<'microOkrs'> = {
-  kind: 'goal',
+const confirmationCard: Card<'microOkrs'> = {
+  kind: 'microOkr',
   isFor: ({ due, email }, reader) => {
     const { day } = reader.standing.asOf;
     if (due > day) return false;
@@ -41,7 +41,7 @@ const goalCard: Card<'microOkrs'> = {
     const days = daysBetween(due, standing.asOf.day);
     return {
       title: goal,
-      fact: say('fact.goal', { name: person(email) }),
+      fact: say('fact.micro-okr', { name: person(email) }),
       // In the weeks after its day with how long ago that was: never in the same words twice.
       ask: days === 0 ? say('ask.confirm', { day }) : say('ask.confirm.since', { day, days }),
     };
@@ -49,14 +49,14 @@ const goalCard: Card<'microOkrs'> = {
   button: 'card.button.confirm',
 };
 
-const growthSteps = [
+const microOkrSteps = [
   step({
     name: 'microOkr.set',
-    did: ['{who} sets a growth goal ({what})', '{who}设定成长目标（{what}）'],
+    did: ['{who} sets a micro-OKR ({what})', '{who}设定微OKR（{what}）'],
     part: microOkrPart,
     form: form(
       'microOkr.set',
-      [`My ${GOAL_DAYS}-day goal`, `我的 ${GOAL_DAYS} 天成长目标`],
+      [`My ${MICRO_OKR_DAYS}-day micro-OKR`, `我的 ${MICRO_OKR_DAYS} 天微OKR`],
       [
         field('goal', 'text', ['What do you want to be able to do?', '想掌握什么？'], {
           required: true,
@@ -69,7 +69,7 @@ const growthSteps = [
           to: 'Micro-OKRs.Steps',
         }),
         field('due', 'date', ['By when?', '何时完成？'], {
-          help: [`Blank: in ${GOAL_DAYS} days`, `留空即 ${GOAL_DAYS} 天后`],
+          help: [`Blank: in ${MICRO_OKR_DAYS} days`, `留空即 ${MICRO_OKR_DAYS} 天后`],
           to: 'Micro-OKRs.Due',
         }),
       ],
@@ -86,7 +86,7 @@ const growthSteps = [
     take: (asked) => {
       const start = textOf(asked, 'start') || asked.today;
       if (!isDay(start) || !isDayInBounds(start)) return badAnswer(['Start', '开始'], '2025-01-02');
-      const due = textOf(asked, 'due') || goalDue(start);
+      const due = textOf(asked, 'due') || microOkrDue(start);
       if (!isDay(due) || !isDayInBounds(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
       const points = Number(textOf(asked, 'points') || DEFAULT_POINTS);
       if (!Number.isInteger(points) || points < 0) return badAnswer(['Points', '积分'], `0 – ${MOST_POINTS}`);
@@ -104,7 +104,7 @@ const growthSteps = [
       };
       return {
         id,
-        message: ['Your goal {id} runs until {due}.', '您的目标 {id} 截止于 {due}。'],
+        message: ['Your micro-OKR {id} runs until {due}.', '您的微OKR {id} 截止于 {due}。'],
         values: { id, due },
         entries: [begun('microOkrs', entry)],
       };
@@ -114,7 +114,7 @@ const growthSteps = [
   /** Reached: its points are booked. */
   step({
     name: 'microOkr.confirm',
-    did: ['{who} confirms growth goal {what}', '{who}确认成长目标{what}'],
+    did: ['{who} confirms micro-OKR {what}', '{who}确认微OKR{what}'],
     part: microOkrPart,
     form: form(
       'microOkr.confirm',
@@ -132,7 +132,7 @@ const growthSteps = [
       who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
       allows: (asker, { email }) => givesPointsTo(asker, email),
     },
-    card: goalCard,
+    card: confirmationCard,
     open: ({ process }) =>
       process.microOkrs
         .filter(({ confirmedAt }) => confirmedAt === null)
@@ -174,7 +174,7 @@ const growthSteps = [
   }),
 ] as const;
 
-export const growthFamily = family(growthSteps, {
+export const microOkrFamily = family(microOkrSteps, {
   microOkrs: {
     lasts: true,
     written: [inRow('Micro-OKRs', microOkrCells)],

@@ -6,7 +6,7 @@ import type { EntryType } from '../../model/process.ts';
 import type { OnKind } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import { formFamily } from './forms.ts';
-import { growthFamily } from './micro-okrs.ts';
+import { microOkrFamily } from './micro-okrs.ts';
 import { pointsFamily } from './points.ts';
 import { proposalFamily } from './proposals.ts';
 import { publicationFamily } from './publications.ts';
@@ -21,7 +21,7 @@ const FAMILIES = [
   supportFamily,
   signalFamily,
   proposalFamily,
-  growthFamily,
+  microOkrFamily,
   pointsFamily,
   formFamily,
   talkFamily,

@@ -1,7 +1,7 @@
 // Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned.
 // Never counts a balance.
 
-import { goalDue } from '../../calendar/micro-okr.ts';
+import { microOkrDue } from '../../calendar/micro-okr.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
@@ -49,7 +49,7 @@ export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext
     const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
     const goal = row.needed('Goal');
     const start = row.day('Start') ?? cycle?.start ?? '';
-    const due = row.day('Due') ?? (start === '' ? '' : goalDue(start));
+    const due = row.day('Due') ?? (start === '' ? '' : microOkrDue(start));
     if (start > due) row.fault('Start', 'start-after-due', { start, due });
     const confirmedOn = row.when('Confirmed on');
     if (start !== '')

@@ -85,5 +85,5 @@ export const addOnWords = {
     'The server could not be reached. Rows that stay as they are: {count}. Press Send typed rows again later.',
     '有 {count} 行未能送达：内容保持不变，请稍后再次点击“发送手填的行”。',
   ],
-  typedNotYours: ['Only {email} can set this growth goal.', '只有 {email} 本人可以设定此成长目标。'],
+  typedNotYours: ['Only {email} can set this micro-OKR.', '只有 {email} 本人可以设定此微OKR。'],
 } as const satisfies Words;

@@ -27,7 +27,7 @@ export const exportWords = {
   calendarMore: ['… and {count} more', '……另有 {count} 项'],
   calendarDue: ['Due: {keyResult}', '截止：{keyResult}'],
   calendarReview: ['Answer the review: {keyResult}', '响应复盘：{keyResult}'],
-  calendarGrowth: ['Growth goal due: {goal}', '成长目标截止：{goal}'],
+  calendarMicroOkr: ['Micro-OKR due: {goal}', '微OKR截止：{goal}'],
   calendarMeeting: ['Decoding meeting {cycle}', '{cycle} 解码会'],
   myCalendar: ['Your days in your calendar', '把日程加入您的日历'],
   myCalendarLead: [

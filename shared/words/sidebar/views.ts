@@ -1,5 +1,5 @@
 // What the views of the sidebar are called, and the sentence that each opens with.
-import { GOAL_DAYS } from '../../calendar/micro-okr.ts';
+import { MICRO_OKR_DAYS } from '../../calendar/micro-okr.ts';
 import type { Words } from '../say.ts';
 
 export const viewWords = {
@@ -38,8 +38,8 @@ export const viewWords = {
   ],
   leadProposal: ['Your unit’s own answer to an objective of headquarters.', '本组织对总部目标的回应。'],
   leadMicroOkr: [
-    `Your own goal for ${GOAL_DAYS} days. It counts in no result; reached, it earns points.`,
-    `您自己的 ${GOAL_DAYS} 天成长目标，不计入任何业绩；达成可得积分。`,
+    `Your own goal for ${MICRO_OKR_DAYS} days. It counts in no result; reached, it earns points.`,
+    `您自己的 ${MICRO_OKR_DAYS} 天成长目标，不计入任何业绩；达成可得积分。`,
   ],
   leadForms: [
     'Forms of your company. What is missing? Propose a field or a form.',

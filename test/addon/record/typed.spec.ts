@@ -109,7 +109,7 @@ describe('Send typed rows', () => {
     expect((await sheet.records('Snapshots'))[0]!.Received).toBe('2025-01-10 10:00');
   });
 
-  it('sends signals, support and growth goals without an ID, and writes the ID that they got', async () => {
+  it('sends signals, support and micro-OKRs without an ID, and writes the ID that they got', async () => {
     const sheet = await sheetWith(running, {
       Signals: [
         ['Signal ID', 'At', 'By', 'What', 'Where'],

@@ -1,11 +1,11 @@
-// Takes requests, signals, growth goals, points and adjustments as people type them; says what is read and
+// Takes requests, signals, micro-OKRs, points and adjustments as people type them; says what is read and
 // which cell is named. Never runs the process.
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { bookPlus, said } from '../book.ts';
 import { reading } from './reading.ts';
 
-describe('Support, signals, growth goals, points and adjustments', () => {
+describe('Support, signals, micro-OKRs, points and adjustments', () => {
   it('support is asked for, and lent', () => {
     const headings = [
       'Support ID',
@@ -62,7 +62,7 @@ describe('Support, signals, growth goals, points and adjustments', () => {
     ]);
   });
 
-  it('a growth goal is a person’s of the company and runs ninety days unless said', () => {
+  it('a micro-OKR is a person’s of the company and runs ninety days unless said', () => {
     const headings = ['Micro-OKR ID', 'Email', 'Goal', 'Steps', 'Start', 'Due', 'Points', 'Confirmed on'];
     expect(
       reading('Micro-OKRs', headings, [

@@ -1,4 +1,4 @@
-// Takes a standing and who looks; gives the page of growth: everybody's 90-day goals, one's own points and
+// Takes a standing and who looks; gives the page of growth: everybody's micro-OKRs, one's own points and
 // how they came about, what they buy. Never another person's points.
 
 import { microOkrState } from '../../../../shared/board/process-rows.ts';
@@ -54,7 +54,7 @@ export function growthPage(
           <Rewards lookup={lookup} view={view} balance={balance} />
         </Section>
         <Section title={say(language, 'microOkrTitle')} count={standing.process.microOkrs.length}>
-          <p class="small muted above-list">{say(language, 'goalsApart')}</p>
+          <p class="small muted above-list">{say(language, 'microOkrsApart')}</p>
           <Goals lookup={lookup} view={view} />
           <p class="no-print below-list">
             <a class="button quiet" href={view.link('growth')}>
