@@ -1,6 +1,7 @@
 // Board.json's shape (design §9): the contract of `play` and of outside checks.
 // Never holds what only a page shows: that is picture.ts beside it.
 import type { Problem } from './problem.ts';
+import type { ProposalDecision, SupportDecision } from './record.ts';
 import type { ReviewState, Status } from './state.ts';
 import type { Day } from './time.ts';
 
@@ -70,7 +71,7 @@ export interface BoardProposal {
   id: string;
   unitId: string;
   answers: string;
-  state: 'proposed' | 'adopted' | 'returned';
+  state: 'proposed' | ProposalDecision;
   late: boolean;
   objectiveId: string | null;
 }
@@ -78,7 +79,7 @@ export interface BoardProposal {
 export interface BoardSupport {
   id: string;
   keyResultId: string;
-  state: 'open' | 'granted' | 'lent' | 'declined';
+  state: 'open' | SupportDecision;
   /** From the request to the decision; to the board's moment while open. */
   hours: number;
 }

@@ -1,7 +1,7 @@
 // The types of the picture for the meeting: one page of one unit as data, so that a mail can keep it. Never
 // markup.
 import type { KeyResult } from './plan.ts';
-import type { ReviewOutcome, SupportKind } from './record.ts';
+import type { ReviewOutcome, SupportDecision, SupportKind } from './record.ts';
 import type { KeptSnapshot, ReviewState, Status } from './state.ts';
 import type { Day } from './time.ts';
 
@@ -64,7 +64,7 @@ export interface PictureSupport {
   keyResult: string;
   kind: SupportKind;
   request: string;
-  decision: 'granted' | 'lent' | 'declined' | null;
+  decision: SupportDecision | null;
   from: string;
   /** Until the decision, or until now. Hours. */
   hours: number;

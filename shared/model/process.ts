@@ -2,7 +2,14 @@
 // adjustments, playbooks, as the store keeps them (moments resolved). Never holds sheet rows: those are
 // record.ts.
 import type { FieldType } from './form.ts';
-import type { AdjustedField, ProposedKeyResult, ReviewOutcome, SupportKind } from './record.ts';
+import type {
+  AdjustedField,
+  ProposalDecision,
+  ProposedKeyResult,
+  ReviewOutcome,
+  SupportDecision,
+  SupportKind,
+} from './record.ts';
 import type { Day, EpochMs } from './time.ts';
 
 export interface Proposal {
@@ -19,7 +26,7 @@ export interface Proposal {
   /** Never empty; an explicit `none` where nothing is needed. */
   resources: string;
   idea: string;
-  decision: 'adopted' | 'returned' | null;
+  decision: ProposalDecision | null;
   decidedAt: EpochMs | null;
   decidedBy: string;
   reason: string;
@@ -34,7 +41,7 @@ export interface Support {
   by: string;
   kind: SupportKind;
   request: string;
-  decision: 'granted' | 'lent' | 'declined' | null;
+  decision: SupportDecision | null;
   fromUnitId: string | null;
   decidedAt: EpochMs | null;
   decidedBy: string;

@@ -45,6 +45,8 @@ export interface ProposedKeyResult {
 /** A day, or a day and an hour, as a process tab gives it. */
 export type DayOrMoment = Day | LocalMoment;
 
+export type ProposalDecision = 'adopted' | 'returned';
+
 export interface ProposalRow {
   row: number;
   id: string;
@@ -57,7 +59,7 @@ export interface ProposalRow {
   alignmentScore: number;
   resources: string;
   idea: string;
-  decision: 'adopted' | 'returned' | null;
+  decision: ProposalDecision | null;
   decidedOn: DayOrMoment | null;
   decidedBy: string;
   reason: string;
@@ -79,6 +81,8 @@ export interface ReviewRow {
 
 export type SupportKind = 'people' | 'budget' | 'supply' | 'decision';
 
+export type SupportDecision = 'granted' | 'lent' | 'declined';
+
 export interface SupportRow {
   row: number;
   id: string;
@@ -86,7 +90,7 @@ export interface SupportRow {
   keyResultId: string;
   kind: SupportKind;
   request: string;
-  decision: 'granted' | 'lent' | 'declined' | null;
+  decision: SupportDecision | null;
   fromUnit: string | null;
   decidedOn: DayOrMoment | null;
   decidedBy: string;

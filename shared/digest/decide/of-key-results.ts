@@ -15,6 +15,7 @@ import type { Answerable } from '../../process/answered.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { reviewKey } from '../../process/reviews.ts';
 import { supportOf } from '../../process/support.ts';
+import { wordFor } from '../../sheet/table/words.ts';
 import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
 import { nameOfPerson, type Reader } from '../reader.ts';
 import { isWorse } from '../turned.ts';
@@ -57,11 +58,11 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
 }
 
 /** What was asked for to help the review, and what became of it. */
-function helpedTexts({ standing: { states, process }, say }: Reader, review: Review): string[] {
+function helpedTexts({ standing: { states, process }, say, language }: Reader, review: Review): string[] {
   const reviews = states.get(review.keyResultId)?.reviews ?? [];
   return supportOf(review, reviews, process.support).map(({ decision, request }) => {
     const news = decision
-      ? say('news.support-decided', { decision: say(decision) })
+      ? say('news.support-decided', { decision: wordFor('supportDecision', decision, language) })
       : say('news.support-asked');
     return say('titled', { news, what: request });
   });

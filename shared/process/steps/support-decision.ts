@@ -117,7 +117,9 @@ export const supportDecisionSteps = [
         if (support.decision === null) return null;
         const from = texts.unit(support.fromUnitId ?? '');
         return {
-          title: texts.say('news.support-decided', { decision: texts.say(support.decision) }),
+          title: texts.say('news.support-decided', {
+            decision: wordFor('supportDecision', support.decision, texts.language),
+          }),
           parts: [
             texts.keyResult(support.keyResultId),
             support.request,

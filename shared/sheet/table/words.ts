@@ -4,7 +4,14 @@
 import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import type { FieldType } from '../../model/form.ts';
 import type { KeyResultType, Language, Role } from '../../model/plan.ts';
-import type { AdjustedField, ReviewOutcome, SelfStatus, SupportKind } from '../../model/record.ts';
+import type {
+  AdjustedField,
+  ProposalDecision,
+  ReviewOutcome,
+  SelfStatus,
+  SupportDecision,
+  SupportKind,
+} from '../../model/record.ts';
 import type { Status } from '../../model/state.ts';
 import { inLanguage } from '../../words/say.ts';
 import type { ImportColumn } from './import-column.ts';
@@ -57,7 +64,7 @@ export const CHOICES = {
     ['at risk', 'at risk', '有风险'],
     ['off track', 'off track', '偏离'],
   ]),
-  proposalDecision: words<'adopted' | 'returned'>()([
+  proposalDecision: words<ProposalDecision>()([
     ['adopted', 'adopted', '采纳', '已采纳', '采用', '通过', '接受'],
     ['returned', 'returned', '退回', '已退回', '驳回', '返回'],
   ]),
@@ -72,7 +79,7 @@ export const CHOICES = {
     ['supply', 'supply', '物资', '货品', '供应', '物料', '货源'],
     ['decision', 'decision', '决策', '决定'],
   ]),
-  supportDecision: words<'granted' | 'lent' | 'declined'>()([
+  supportDecision: words<SupportDecision>()([
     ['granted', 'granted', '已批准', '批准', '同意', '准予'],
     ['lent', 'lent', '借调', '已借调', '借出', '出借'],
     ['declined', 'declined', '未批准', '拒绝', '已拒绝', '不批准', '婉拒', '谢绝'],
