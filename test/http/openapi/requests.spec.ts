@@ -3,11 +3,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../../functions/src/http/routes.ts';
 import { LARGEST_BODY_BYTES } from '../../../functions/src/http/server/message.ts';
-import { STEP_NAMES } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodePublish, decodeSubmission, decodeValues } from '../../../shared/wire/decode.ts';
 import { differences } from '../../support/json-schema.ts';
 import { bookWith, publishBody } from '../../support/running.ts';
 import { document, schemas } from './contract.ts';
+import { ENUMERATIONS, expectEnumeration } from './enumerations.ts';
 
 describe('openapi.json', () => {
   it('has exactly the routes of /v1', () => {
@@ -20,8 +20,11 @@ describe('openapi.json', () => {
     expect(documented.sort()).toEqual(routes.sort());
   });
 
-  it('names every action, and the limit that is enforced', () => {
-    expect(schemas.ActionRequest?.properties?.action?.enum).toEqual([...STEP_NAMES]);
+  it.each(Object.entries(ENUMERATIONS))('names every %s', (name, values) => {
+    expectEnumeration(name, values);
+  });
+
+  it('names the limit that is enforced', () => {
     expect(LARGEST_BODY_BYTES).toBe(8 * 1024 * 1024);
   });
 
