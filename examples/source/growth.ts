@@ -7,15 +7,15 @@ import { type SourceCell, type Text, t } from './types.ts';
 const talkTracks = t('Master 3 high-ticket talk tracks', '掌握3种高客单讲解话术');
 const talkSteps = t(
   'Learn the kitchen scene; Learn the family scene; Learn the gift scene; Pass the role play',
-  '学会厨房场景; 学会家庭场景; 学会送礼场景; 通过情景演练',
+  '学会厨房场景；学会家庭场景；学会送礼场景；通过情景演练',
 );
 const filming = t('Film 5 short scenes for new colleagues', '为新同事拍5条情景短视频');
 const filmSteps = t(
   'Write the scripts; Film in the shop; Have them checked by the product expert',
-  '写脚本; 店内拍摄; 产品专家审核',
+  '写脚本；店内拍摄；产品专家审核',
 );
 const lead = t('Lead a joint experience day alone', '独立主持一场跨界体验日');
-const leadSteps = t('Assist twice; Host one hour; Host the day', '协助两次; 主持一小时; 主持整场');
+const leadSteps = t('Assist twice; Host one hour; Host the day', '协助两次；主持一小时；主持整场');
 
 // biome-ignore format: a table, one row a line
 const micro = (id: string, who: string, goal: Text, steps: Text, points: number, confirmed?: [string, string]): SourceCell[] => [

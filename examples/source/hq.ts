@@ -15,7 +15,7 @@ export const hqObjectives: ObjectiveSource[] = [
     weight: 50,
     notes: t(
       'Joint experience days with local gyms, so that people try the premium line where they train (Chen Weihua, SC)',
-      '联合本地健身房做跨界体验日，让顾客在锻炼现场试用高端线 (陈伟华, SC)',
+      '联合本地健身房做跨界体验日，让顾客在锻炼现场试用高端线（陈伟华，SC）',
     ),
   },
   {

@@ -8,6 +8,7 @@ import { responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { reviewKey } from '../process/reviews.ts';
+import { inBrackets } from '../words/punctuation.ts';
 import type { MailRow } from './content.ts';
 import { figuresText } from './digest-scope.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
@@ -44,7 +45,7 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
     review?.respondedAt === null ? dueText(reader, review) : '',
     snapshot.blocker,
     snapshot.note,
-    tried ? say('row.tried', { measure: `${tried.measure} (${tried.id})` }) : '',
+    tried ? say('row.tried', { measure: inBrackets(reader.language, tried.measure, tried.id) }) : '',
   ];
   return {
     status: snapshot.colour,

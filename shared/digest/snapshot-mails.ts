@@ -10,8 +10,7 @@ import { plannedValue } from '../okr/plan-to-date.ts';
 import { fedFor } from '../process/fed-values.ts';
 import { leadsOn } from '../process/leads.ts';
 import { whyText, willBeText } from '../process/source-texts.ts';
-import { sentences } from '../words/punctuation.ts';
-import { inLanguage } from '../words/say.ts';
+import { sentences, stopped } from '../words/punctuation.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { mailOf } from './texts/mail-texts.ts';
@@ -78,7 +77,7 @@ function owedRow(reader: Reader, keyResult: KeyResult, day: Day): MailRow {
   return {
     status: last?.colour ?? null,
     title: keyResult.text,
-    text: cell === null ? text : sentences(language, [`${text}${inLanguage(language, ['.', '。'])}`, cell]),
+    text: cell === null ? text : sentences(language, [stopped(language, text), cell]),
     planned: null,
     attained: null,
     link: null,

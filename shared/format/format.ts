@@ -89,17 +89,19 @@ export function rangeText(
 /** `10 Jan` / `1月10日`. */
 export function dayText(day: Day, language: Language): string {
   const [, month = 1, date = 1] = day.split('-').map(Number);
-  return inLanguage(language, [`${date} ${MONTHS[month - 1]}`, `${month}月${date}日`]);
+  return say(language, 'dayOfMonth', {
+    date,
+    month: inLanguage(language, [MONTHS[month - 1]!, String(month)]),
+  });
 }
 
 /** With weekday and year: `Friday 10 Jan 2025` / `2025年1月10日 星期五`. */
 export function longDayText(day: Day, language: Language): string {
-  const year = day.slice(0, 4);
-  const weekday = weekdayText(day, language);
-  return inLanguage(language, [
-    `${weekday} ${dayText(day, language)} ${year}`,
-    `${Number(year)}年${dayText(day, language)} ${weekday}`,
-  ]);
+  return say(language, 'longDay', {
+    year: Number(day.slice(0, 4)),
+    day: dayText(day, language),
+    weekday: weekdayText(day, language),
+  });
 }
 
 /** `Friday` / `星期五`. */

@@ -1,11 +1,13 @@
 // Takes what a person said in Start; gives the settings and the rows to append, by tab and English column
 // name. Never a row for what the book has: Start on a filled sheet adds.
+
 import type { Language } from '../model/plan.ts';
 import type { Cell } from '../model/workbook.ts';
 import { percentCell } from '../sheet/table/percent-cell.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
 import { wordFor } from '../sheet/table/words.ts';
+import { inBrackets } from '../words/punctuation.ts';
 import type { CycleChoice } from './cycle-choices.ts';
 import type { Figure, GoalLine, GoalPerson } from './goal.ts';
 
@@ -125,5 +127,5 @@ const cellOf = (figure: Figure | null): Cell =>
  */
 export function textWithUnit({ text, unit }: Pick<GoalLine, 'text' | 'unit'>): string {
   if (unit === null || unit === '%' || text.toLowerCase().includes(unit.toLowerCase())) return text;
-  return /\p{Script=Han}/u.test(text) ? `${text}（${unit}）` : `${text} (${unit})`;
+  return inBrackets(/\p{Script=Han}/u.test(text) ? 'zh' : 'en', text, unit);
 }

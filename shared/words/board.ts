@@ -3,7 +3,10 @@ import type { Words } from './say.ts';
 
 export const boardWords = {
   headlineHelp: ['{unit} needs help: {red} of {all} red', '{unit}需要支援：{all} 个关键结果中 {red} 个红灯'],
-  headlineMetric: ['{needs}; {metric} is red in {units} units', '{needs}；{metric}在 {units} 个组织亮红灯'],
+  headlineMetric: [
+    '{needs}; {metric} is red in {units} {units?unit|units}',
+    '{needs}；{metric}在 {units} 个组织亮红灯',
+  ],
   headlineWatch: [
     '{unit} needs a look: {amber} of {all} amber',
     '{unit}需要关注：{all} 个关键结果中 {amber} 个黄灯',

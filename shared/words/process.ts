@@ -29,7 +29,7 @@ export const processWords = {
   playbooks: ['Playbooks', '打法库'],
   noPlaybooks: ['No measure has been kept yet.', '尚未沉淀打法。'],
   beforeAfter: ['from {before} to {after} of the target', '目标完成度由 {before} 到 {after}'],
-  reusedTimes: ['reused {count} times', '已复用 {count} 次'],
+  reusedTimes: ['reused {count} {count?time|times}', '已复用 {count} 次'],
   reusedOnce: ['reused once', '已复用 1 次'],
   notReused: ['not reused yet', '尚未复用'],
   formIdeas: ['Forms that grew from below', '自下而上的表单'],

@@ -7,6 +7,7 @@ import { inLanguage, type Pair } from './say.ts';
 const COMMA: Pair = [', ', '、'];
 const SEMICOLON: Pair = ['; ', '；'];
 const COLON: Pair = [': ', '：'];
+const STOP: Pair = ['{text}.', '{text}。'];
 const BRACKETS: Pair = ['{text} ({more})', '{text}（{more}）'];
 const OR: Pair = [' or ', '或'];
 /** Chinese sentences stand beside each other without a space. */
@@ -27,6 +28,10 @@ export const eitherOf = (language: Language, items: readonly string[]): string =
 /** Sentences of one paragraph. */
 export const sentences = (language: Language, items: readonly string[]): string =>
   items.join(inLanguage(language, SPACE));
+
+/** A sentence with its full stop. */
+export const stopped = (language: Language, text: string): string =>
+  fill(inLanguage(language, STOP), { text });
 
 /** What stands between two things of one kind, where they cannot be joined as text. */
 export const comma = (language: Language): string => inLanguage(language, COMMA);

@@ -17,7 +17,7 @@ export const unsentWords = {
   tooLate: ['Too late to be of use.', '已过时，无需再发。'],
   whyRefused: ['The mail server refused it: {answer}', '邮件服务器拒收：{answer}'],
   whyBrokeOff: [
-    'The mail server took it {count} times and broke off each time: it may have arrived.',
+    'The mail server took it {count} {count?time|times} and broke off each time: it may have arrived.',
     '邮件服务器接收 {count} 次后均中断连接：邮件可能已送达。',
   ],
   whyPaused: [

@@ -119,7 +119,7 @@ function several(
     [...all],
   );
   return {
-    given: all.join(', '),
+    given: reading.listed(all),
     start: null,
     end: null,
     certain: false,

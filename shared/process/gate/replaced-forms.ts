@@ -4,6 +4,7 @@
 import { formTitle, labelOf } from '../../form/labels.ts';
 import type { FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import { inBrackets } from '../../words/punctuation.ts';
 import { stepNamed } from '../steps/table.ts';
 import { builtInForms } from './built-in-forms.ts';
 import { beginsOf, standsFor } from './form-actions.ts';
@@ -32,7 +33,7 @@ export function formFault(template: FormTemplate, language: Language): FormFault
   const lacking = (step.needs ?? []).flatMap((need) => {
     const own = step.form.fields.find((field) => field.id === need);
     if (fields.some((field) => (own ? standsFor(field, own) : field.id === need))) return [];
-    return own ? `${need} (${labelOf(own, language)})` : need;
+    return own ? inBrackets(language, need, labelOf(own, language)) : need;
   });
   if (lacking.length === 0) return null;
   return { code: 'form-lacks', fields: lacking, begins: begun ? formTitle(step.form, language) : null };

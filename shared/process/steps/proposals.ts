@@ -73,7 +73,7 @@ const submitSteps = [
           max: 2000,
           help: [
             'One per line: text, baseline, target. Such as: Shops remodelled, 0, 8',
-            '每行一个：内容，基线，目标值。例如：完成门店改造，0,8',
+            '每行一个：内容，基线，目标值。例如：完成门店改造，0，8',
           ],
           to: 'Proposals.Key results',
           reads: 'key results',
@@ -115,7 +115,10 @@ const submitSteps = [
       if (resources === '') return refused('no-resources');
       const keyResults = parseKeyResults(textOf(asked, 'keyResults'));
       if (!keyResults)
-        return badAnswer(['Key results', '关键结果'], ['text, baseline, target; …', '内容，基线，目标值；…']);
+        return badAnswer(
+          ['Key results', '关键结果'],
+          ['text, baseline, target; …', '内容，基线，目标值；……'],
+        );
       const id = idFor(asked, 'P');
       const entry: Proposal = {
         id,

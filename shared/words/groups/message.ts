@@ -12,7 +12,7 @@ export const groupMessageWords = {
     '共 {count} 个关键结果待填报。所有人使用同一链接：确认身份后即可打开您自己的表单。',
   ],
   answered: ['Answered meanwhile', '期间已有人响应'],
-  happened: ['{count} things happened.', '有 {count} 项新动态。'],
+  happened: ['{count} {count?thing|things} happened.', '有 {count} 项新动态。'],
   greetingTitle: ['This group is connected', '本群已接入'],
   greetingLead: [
     'What concerns {unit} comes here. What is one person’s own stays in their mail.',

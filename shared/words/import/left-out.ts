@@ -34,7 +34,7 @@ export const leftOutWords = {
   placeholder: ['a placeholder of the template', '模板的占位文字'],
   notMeant: ['a total, an example or a placeholder', '合计、示例或占位文字'],
 
-  initiative: ['an initiative, no key result', '行动举措，不是关键结果'],
+  initiative: ['an initiative, no key result', '举措，不是关键结果'],
   metric: ['a metric, no key result', '指标，不是关键结果'],
   otherKind: ['{what}: no key result', '{what}：不是关键结果'],
   neither: ['neither an objective nor a key result stands in this row', '这一行既没有目标，也没有关键结果'],

@@ -7,7 +7,7 @@ export const importQuestionWords = {
   askHiddenRows: ['Hidden rows: leave them out?', '隐藏的行：略去吗？'],
   askTwice: ['Answered twice: the later answer counts?', '填写了两次：以后一次为准吗？'],
 
-  initiativeName: ['initiative', '行动举措'],
+  initiativeName: ['initiative', '举措'],
   askNotes: [
     '“{what}” is no key result: leave these rows out, or keep them as notes of their key result?',
     '“{what}”不是关键结果：略去这些行，还是作为所属关键结果的备注保留？',

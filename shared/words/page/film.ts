@@ -26,6 +26,6 @@ export const filmWords = {
   filmChange: ['A change begins', '启动调整'],
   filmAdjusted: ['Adjusted by the owner', '自主微调'],
   filmFrom: ['{field}: {before} → {after}', '{field}：{before} → {after}'],
-  filmTimes: ['in {count} key results', '涉及 {count} 个关键结果'],
+  filmTimes: ['in {count} key {count?result|results}', '涉及 {count} 个关键结果'],
   asFilm: ['as a film', '回放'],
 } as const satisfies Words;

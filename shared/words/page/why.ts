@@ -22,7 +22,7 @@ export const whyWords = {
   ],
   whyGreen: ['Green: not more than {amber} behind.', '绿灯：落后不超过 {amber}。'],
   whyFaded: [
-    'The last report was green, but {missed} snapshots have been missed since: a green that nobody renews fades.',
+    'The last report was green, but {missed} {missed?snapshot has|snapshots have} been missed since: a green that nobody renews fades.',
     '上次填报为绿灯，但此后已缺 {missed} 次快照：无人续报的绿灯会褪去。',
   ],
   whySilent: ['Nobody has reported yet.', '还没有人填报。'],
