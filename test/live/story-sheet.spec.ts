@@ -61,7 +61,7 @@ describe('an adjustment of the story', () => {
   ])('is typed and published by its owner where the cell holds %s', async (_, target, wanted) => {
     const book = bookWith([], [['KR1', 'O1', 'Visits', target, '']]);
     const { sheet, typed, published } = sheetOf(book);
-    expect(await adjustInSheet(sheet, ADJUST)).toBeNull();
+    expect(await adjustInSheet(sheet, ADJUST, 'en')).toBeNull();
     expect(typed).toEqual(wanted);
     expect(published).toEqual(['yu.bo@chain.example: Two communities closed their gates']);
   });
@@ -73,7 +73,7 @@ describe('an adjustment of the story', () => {
   ])('is left out where %s', async (_, keyResults, why) => {
     const book = bookWith([], keyResults as Cell[][]);
     const { sheet, typed, published } = sheetOf(book);
-    expect(await adjustInSheet(sheet, ADJUST)).toContain(why);
+    expect(await adjustInSheet(sheet, ADJUST, 'en')).toContain(why);
     expect([typed, published]).toEqual([[], []]);
   });
 });

@@ -1,6 +1,8 @@
-// Specification of the catalogue of words: what every pair keeps to, whoever says it.
+// Specification of the catalogue of words: what every pair keeps to, whoever says it; and of the pairs that
+// stand elsewhere, as a step's do in its definition.
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, code, found } from './catalogue.ts';
+import { documents, elsewhere, examples } from './elsewhere.ts';
 
 const placesOf = (text: string): string =>
   [...new Set([...text.matchAll(/\{(\w+)(?:\?[^{}]*)?\}/g)].map(([, place]) => place))].sort().join();
@@ -9,7 +11,14 @@ const placesOf = (text: string): string =>
  * A text without its places and without what is to be typed as it stands: addresses, names of files, what is
  * in backticks.
  */
-const proseOf = (text: string): string => text.replace(/\{[^{}]*\}|`[^`]*`|https?:\S+|\.\w+/g, 'X');
+const proseOf = (text: string): string =>
+  text.replace(/\$?\{(?:[^{}]|\{[^{}]*\})*\}|`[^`]*`|https?:\S+|\.\w+/g, 'X');
+
+/** Where a sign of English stands beside Chinese. */
+const LATIN = /[\p{Script=Han}”’）》][,.:;!?()]|[,:;!?()]\p{Script=Han}/u;
+const DOTS = /(?<!…)…(?!…)/;
+
+const ALL = [...catalogue, ...elsewhere, ...examples];
 
 describe('the catalogue of words', () => {
   it('holds the subjects', () => {
@@ -24,23 +33,50 @@ describe('the catalogue of words', () => {
   });
 
   it('asks for the same things to be filled in in both languages', () => {
-    expect(found(({ en, zh }) => placesOf(en) !== placesOf(zh))).toEqual([]);
+    expect(found(({ en, zh }) => placesOf(en) !== placesOf(zh), ALL)).toEqual([]);
   });
 
   it('is written in Chinese with Chinese punctuation', () => {
-    const latin = /[\p{Script=Han}”’）》][,.:;!?()]|[,:;!?()]\p{Script=Han}/u;
-    expect(found(({ zh }) => latin.test(proseOf(zh)))).toEqual([]);
+    expect(found(({ zh }) => LATIN.test(proseOf(zh)), ALL)).toEqual([]);
   });
 
   it('leaves out in Chinese with six dots', () => {
-    expect(found(({ zh }) => /(?<!…)…(?!…)/.test(proseOf(zh)))).toEqual([]);
+    expect(found(({ zh }) => DOTS.test(proseOf(zh)), ALL)).toEqual([]);
   });
 
   it('closes what it opens', () => {
     const counted = (text: string, mark: string) => text.split(mark).length;
     const isOpen = (text: string) =>
       counted(text, '“') !== counted(text, '”') || counted(text, '（') !== counted(text, '）');
-    expect(found(({ en, zh }) => isOpen(en) || isOpen(zh))).toEqual([]);
+    expect(found(({ en, zh }) => isOpen(en) || isOpen(zh), ALL)).toEqual([]);
+  });
+
+  it('says one of what it counts as one', () => {
+    const counted = new Set(
+      ALL.flatMap(({ en }) => [...en.matchAll(/\{(\w+)\?/g)].map(([, place]) => place)).concat('count'),
+    );
+    const many = /\{(\w+)\}[ \u202f](?:[a-z]+ )?(?!as\b|less\b)[a-z]+s\b/g;
+    const isLacking = (en: string) => [...en.matchAll(many)].some(([, place]) => counted.has(place));
+    expect(found(({ en }) => isLacking(en), ALL)).toEqual([]);
+  });
+});
+
+describe('what stands elsewhere', () => {
+  it('is found: forms and steps, the tables of the sheet, chat services, the examples', () => {
+    const from = (folder: string) => ALL.filter(({ name }) => name.startsWith(folder)).length;
+    expect(from('shared/process/steps/')).toBeGreaterThan(100);
+    expect(from('shared/form/templates/')).toBeGreaterThan(20);
+    expect(from('shared/sheet/table/')).toBeGreaterThan(80);
+    expect(from('shared/groups/services/')).toBe(3);
+    expect(from('examples/')).toBeGreaterThan(300);
+    expect(documents.length).toBeGreaterThan(8);
+  });
+
+  it('is written in Chinese with Chinese signs in the documents, too', () => {
+    const lines = documents.flatMap(({ path, text }) =>
+      text.split('\n').map((line) => `${path}: ${line.replace(/!?\[|\]|\*\*?/g, '')}`),
+    );
+    expect(lines.filter((line) => LATIN.test(proseOf(line)))).toEqual([]);
   });
 });
 
@@ -65,6 +101,8 @@ describe('who says the words', () => {
   it('names each of them somewhere', () => {
     const named = new Set(text.match(NAMED));
     const isMade = (key: string) => MADE.some((made) => made.test(key));
-    expect(found(({ key }) => !named.has(key) && !isMade(key))).toEqual([]);
+    /** The engine of the workbench's sheet names its tools itself. */
+    const isOfEngine = (name: string) => name.startsWith('tools.');
+    expect(found(({ name, key }) => !named.has(key) && !isMade(key) && !isOfEngine(name))).toEqual([]);
   });
 });

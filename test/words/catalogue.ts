@@ -3,12 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair, Words } from '../../shared/words/say.ts';
+import { toolWords } from '../../workbench/page/src/grid/tool-words.ts';
 import { workbenchWords } from '../../workbench/page/src/words.ts';
 import { groupsWords } from '../../workbench/src/groups/words.ts';
 import { inboxWords } from '../../workbench/src/inbox/words.ts';
+import { liveWords } from '../../workbench/src/live/words.ts';
 import { serverWords } from '../../workbench/src/server/words.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+export const root = join(import.meta.dirname, '..', '..');
 const CATALOGUE = join(root, 'shared', 'words');
 
 export interface Entry {
@@ -52,11 +54,13 @@ export const catalogue: readonly Entry[] = [
   ...entriesOf('groups', groupsWords),
   ...entriesOf('inbox', inboxWords),
   ...entriesOf('server', serverWords),
+  ...entriesOf('live', liveWords),
+  ...entriesOf('tools', toolWords),
 ];
 
 /** The entries that something is wrong with, as a reader of the failure wants them. */
-export const found = (isWrong: (entry: Entry) => boolean): string[] =>
-  catalogue.filter(isWrong).map(({ name, en, zh }) => `${name}: ${en} | ${zh}`);
+export const found = (isWrong: (entry: Entry) => boolean, entries = catalogue): string[] =>
+  entries.filter(isWrong).map(({ name, en, zh }) => `${name}: ${en} | ${zh}`);
 
 export interface SourceFile {
   /** From the root of the repository. */
@@ -64,7 +68,8 @@ export interface SourceFile {
   text: string;
 }
 
-function read(folder: string): SourceFile[] {
+/** The code in a folder and below. */
+export function read(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return ['node_modules', 'lib', 'dist'].includes(entry.name) ? [] : read(path);

@@ -3,16 +3,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { code } from './catalogue.ts';
 
-/** A colon, semicolon or comma of English beside a value in a template, or alone as a separator. */
-const LATIN = /\$\{(?:[^{}]|\{[^{}]*\})*\}[:;,] |[:;,] \$\{|\('[:;,] '\)/;
+/** A colon, semicolon, comma or bracket of English beside a value in a template, or alone as a separator. */
+const LATIN = /\$\{(?:[^{}]|\{[^{}]*\})*\}[:;,] |[:;,] \$\{| \(\$\{|\('[:;,] '\)/;
 
 /** Where it is not what a person reads in their own language. */
 const OTHERWISE: Record<string, RegExp> = {
   'values of one cell or answer, as it is read back':
     /^(shared\/sheet\/(write|table|cells\/proposed-key-results|read\/read-units)|shared\/check\/(dismissed|fix-words)|shared\/process\/(gate\/form-actions|steps\/say)|shared\/import\/text|addon\/sidebar\/(forms\/objective-rows|tab-form)|functions\/src\/usecases\/workspace\/form-record|workbench\/src\/play\/growth-steps)/,
   'what a snapshot keeps, read with both colons': /^shared\/form\/check\/support-needed\.ts$/,
-  'English beside its Chinese': /^shared\/import\/(columns|out|rows)\//,
   'a line of goals in one form, before it is read': /^shared\/goals\/(owner|plain-line)\.ts$/,
+  'names made unique: of a tab, a sheet, a row of the plan':
+    /^(shared\/process\/(cycle-cells|plan-changes)|functions\/src\/files\/xlsx\/workbook)\.ts$/,
+  'a way from ID to ID, and how many are left out of it': /^shared\/sheet\/read\/loops\.ts$/,
+  'a note on a cell, found again by its first line': /^addon\/src\/book\/mark-note\.ts$/,
   'what programs read: headers, styles, faults of the API':
     /^(functions\/src\/(http|store|mail\/look|pages\/parts\/(security|film-script))|shared\/(look|wire)\/)/,
   'the builds, the terminal, and the host that speaks as Google does':

@@ -1,11 +1,13 @@
 // Takes a step of the story that changes the plan; makes it in the live sheet as a person would: types it,
 // then publishes with the add-on.
 // Never overwrites a cell that holds something else than the story knows.
+import type { Language } from '../../../../shared/model/language.ts';
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { columnIndex, findTab, type TabName, tabSpec } from '../../../../shared/sheet/index.ts';
 import type { Step } from '../../play/step.ts';
 import type { BookStory } from '../opening.ts';
+import { say } from '../words.ts';
 
 /** The live sheet as the story sees it. */
 export interface StorySheet {
@@ -20,17 +22,19 @@ export interface StorySheet {
 
 type Adjust = Extract<Step, { kind: 'adjust' }>;
 const COLUMNS = { target: 'Target', weight: 'Weight', plan: 'Plan' } as const;
-const CHANGED = 'somebody has changed it meanwhile / 期间已有人修改';
-const GONE = 'it is not in the sheet any more / 表格中已没有它';
 
 /** An owner's adjustment: the cell, then Publish with the reason. Gives why it was left out. */
-export async function adjustInSheet(sheet: StorySheet, step: Adjust): Promise<string | null> {
+export async function adjustInSheet(
+  sheet: StorySheet,
+  step: Adjust,
+  language: Language,
+): Promise<string | null> {
   const { keyResultId, field, text } = step.cell;
   const place = placeOf(await sheet.workbook(), 'Key results', 'KR ID', keyResultId, COLUMNS[field]);
-  if (!place) return GONE;
+  if (!place) return say(language, 'notInSheet');
   // Killed after the typing: then the new value stands there already.
   if (!isSame(place.cell, text)) {
-    if (!isSame(place.cell, step.before)) return CHANGED;
+    if (!isSame(place.cell, step.before)) return say(language, 'changedMeanwhile');
     await sheet.type(place.tab.name, place.row, place.column, typedText(text));
   }
   return sheet.publish(step.email, step.reason);

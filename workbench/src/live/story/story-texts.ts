@@ -7,11 +7,7 @@ import type { Happenings } from '../../../../shared/model/record.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
 import type { Step } from '../../play/step.ts';
-
-/** `{who}` and `{what}` are filled in, as in what a step of the process says that somebody did. */
-const SNAPSHOT: Pair = ['{who} reports on {what}', '{who}填报{what}'];
-const ADJUST: Pair = ['{who} adjusts {what}', '{who}调整{what}'];
-const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计划'];
+import { liveWords } from '../words.ts';
 
 /** What the plan and the record call things. */
 interface PlanAndRecord {
@@ -27,12 +23,13 @@ export function storyText(step: Step, names: PlanAndRecord): string {
   return filledIn(language, words, { who, what: named(id, names) });
 }
 
+/** Words with `{who}` and `{what}`, as a step of the process says that somebody did it; and both of them. */
 function partsOf(step: Step, plan: Plan): [Pair, string, string] {
-  if (step.kind === 'adjust') return [ADJUST, step.email, step.keyResultId];
-  if (step.kind === 'adopt') return [ADOPT, step.email, step.objectiveId];
+  if (step.kind === 'adjust') return [liveWords.adjusts, step.email, step.keyResultId];
+  if (step.kind === 'adopt') return [liveWords.joins, step.email, step.objectiveId];
   if (step.kind === 'action') return [stepNamed(step.action)!.did, step.email, step.id.replace(/~\d+$/, '')];
   const { keyResultId, by } = step.row;
-  return [SNAPSHOT, by || (planIndex(plan).keyResults.get(keyResultId)?.owner ?? ''), keyResultId];
+  return [liveWords.reports, by || (planIndex(plan).keyResults.get(keyResultId)?.owner ?? ''), keyResultId];
 }
 
 const NAME_CHARACTERS = 40;

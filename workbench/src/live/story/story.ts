@@ -58,7 +58,7 @@ export function storyOf(options: StoryOptions): LiveStory {
     if (index < bookStory!.past) return replayed(play!, step, index);
     if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play!, step, index);
     const sheet = await options.sheet();
-    if (step.kind === 'adjust') return adjustInSheet(sheet, step);
+    if (step.kind === 'adjust') return adjustInSheet(sheet, step, bookStory!.plan.settings.language);
     return adoptInSheet(sheet, step.objectiveId, adminOf(bookStory!.plan), bookStory!);
   };
   const note = (step: Step, why: string) => {
