@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeSegment, paths } from '../../functions/src/store/paths.ts';
+import { collectionOf } from '../../functions/src/store/rules.ts';
 
 /** Whatever a person or an attacker can put into JSON, half characters included. */
 const anyText = fc.string({
@@ -50,6 +51,21 @@ describe('a path', () => {
     (id) => {
       expect(paths.keyResultState('w', '2025-01-01', id).split('/')).toHaveLength(4);
       expect(paths.mail(id).split('/')).toHaveLength(2);
+    },
+  );
+
+  // Keys and IDs that are drawn by chance are of letters, digits, - and _.
+  it.each(['__drawn-by-chance__', '________________________', '------------------------'])(
+    'of the key %s is one that every store takes',
+    (key) => {
+      const made = [
+        paths.accessEntry('w', key),
+        paths.group('w', key),
+        paths.submission('w', key),
+        paths.pending('w', key),
+        paths.mail(key),
+      ];
+      for (const path of made) expect([path, collectionOf(path)]).toEqual([path, expect.any(String)]);
     },
   );
 });

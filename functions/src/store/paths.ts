@@ -98,7 +98,7 @@ export const paths = {
   limit: (workspace: string, what: string, email?: string): DocPath =>
     one(workspace, 'limits', email === undefined ? what : `${what}-${hashOf(email)}`),
   /** Who exported, changed a role, ended another's session. */
-  accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
+  accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', encodeSegment(id)),
   accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
   /** Which address of a person's calendar works. */
   calendar: (workspace: string, email: string): DocPath => one(workspace, 'calendars', encodeSegment(email)),
