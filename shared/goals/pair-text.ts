@@ -1,6 +1,6 @@
 // Takes a line with a pair of figures in it; gives what is counted: what stands beside them, or between.
 // Never the words that only lead to a figure.
-import { ABOUT, LEADS_TO, VERB_ALONE, withoutBound } from './measure-patterns.ts';
+import { ABOUT, LEADS_TO, VERB_ALONE, withoutBound } from './goal-figure-patterns.ts';
 import { tidy } from './plain-line.ts';
 
 const JOINING =

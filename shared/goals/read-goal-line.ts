@@ -3,7 +3,7 @@
 
 import { readDue } from './due.ts';
 import type { Doubt, GoalContext, GoalLine } from './goal.ts';
-import { readMeasure } from './measure.ts';
+import { readMeasure } from './goal-figures.ts';
 import { readOwner } from './owner.ts';
 import { plainLine, tidy } from './plain-line.ts';
 

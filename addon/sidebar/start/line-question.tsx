@@ -6,7 +6,7 @@ import { dayText } from '../../../shared/format/format.ts';
 import { kindOfDoubt } from '../../../shared/goals/settle.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
-import { MeasureQuestion } from './measure-question.tsx';
+import { MeasureQuestion } from './figures-question.tsx';
 import { onEnter, type QuestionProps } from './question.ts';
 import { say, sayNamed } from './words.ts';
 

@@ -3,8 +3,8 @@
 
 import { Days } from '../columns/days.ts';
 import { historyOf } from '../columns/history.ts';
+import { measuredOf } from '../columns/key-result-figures.ts';
 import { shareOfTheWay } from '../columns/latest.ts';
-import { measuredOf } from '../columns/measured.ts';
 import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';

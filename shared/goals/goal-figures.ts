@@ -22,7 +22,7 @@ import {
   RELATIVE_WORD,
   TO_BEFORE,
   UP,
-} from './measure-patterns.ts';
+} from './goal-figure-patterns.ts';
 import { plainPair } from './pair.ts';
 import { areUnitsApart, factorOf, isPowerShared, isShareUnsure, isTimes } from './pair-doubts.ts';
 import { pairText } from './pair-text.ts';
