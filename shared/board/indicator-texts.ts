@@ -37,7 +37,7 @@ export function steeringLines(standing: Standing, language: Language): SteeringL
   const now = steeringNow(standing);
   return INDICATORS.flatMap(({ indicator, of, kind }) => {
     const value = now[of];
-    const before = standing.last?.measures[of] ?? null;
+    const before = standing.last?.indicators[of] ?? null;
     if (value === null) return [];
     return [
       {

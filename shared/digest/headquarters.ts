@@ -27,7 +27,7 @@ const MOST_BATTLES = 3;
 /** How the company steers, units whose proposal is late, mails that did not arrive. */
 export function headquartersSections(reader: Reader, unsent: readonly MailRow[]): MailSection[] {
   return [
-    { title: reader.say('section.measures'), rows: indicatorRows(reader) },
+    { title: reader.say('section.indicators'), rows: indicatorRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
     { title: reader.say('section.unsent'), rows: [...unsent] },
   ];

@@ -30,7 +30,7 @@ import { tidy } from './plain-line.ts';
 import type { Token } from './token.ts';
 
 /** What a line says of its figures. */
-interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
+interface GoalFigures extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
   doubts: Doubt[];
 }
 
@@ -46,20 +46,20 @@ const nothing = { from: null, to: null, low: null, high: null };
  * Reads what is measured. A figure that can be read as two numbers is asked about, whatever else the line
  * says.
  */
-export function readMeasure(
+export function readGoalFigures(
   line: string,
   mark: DecimalMark | null,
   isChinese = /\p{Script=Han}/u.test(line),
-): Measure {
+): GoalFigures {
   const tokens = tokensIn(line, mark, isChinese);
   const unsure = tokens.find(({ readings }) => readings.length !== 1);
-  const read = measured(line, tokens);
+  const read = figuresOf(line, tokens);
   if (!unsure) return read;
   const candidates = unsure.readings.map(({ value }) => String(value));
   return { ...read, ...nothing, doubts: [doubt('number-two-ways', unsure.text, candidates)] };
 }
 
-function measured(line: string, tokens: readonly Token[]): Measure {
+function figuresOf(line: string, tokens: readonly Token[]): GoalFigures {
   const main = tokens.filter(({ aside }) => !aside);
   const relative = relativeOf(line, tokens);
   if (relative) return relative;
@@ -91,7 +91,7 @@ function asked(
   code: DoubtCode,
   about: string | readonly string[],
   tokens: readonly Token[],
-): Measure {
+): GoalFigures {
   return {
     ...nothing,
     text: tidy(line),
@@ -111,7 +111,7 @@ function ofPair(
   line: string,
   tokens: readonly Token[],
   pair: NonNullable<ReturnType<typeof plainPair>>,
-): Measure {
+): GoalFigures {
   const { from, to, first, last, cutFrom, cutTo } = pair;
   const doubts: Doubt[] = [];
   const text = pairText(line.slice(0, cutFrom), line.slice(first.to, last.from), line.slice(cutTo));
@@ -156,7 +156,7 @@ function sharePercent(of: Token, beside: Token): Figure {
 }
 
 /** `+20%`, 提高20%, 2x: what changes is known, not from where. */
-function relativeOf(line: string, tokens: readonly Token[]): Measure | null {
+function relativeOf(line: string, tokens: readonly Token[]): GoalFigures | null {
   const found = tokens.find(({ from, to, kind }) => {
     const before = line.slice(Math.max(0, from - 20), from);
     if (kind === 'points' || (kind === 'times' && !NOT_BY.test(before))) return true;
@@ -172,7 +172,7 @@ function relativeOf(line: string, tokens: readonly Token[]): Measure | null {
 }
 
 /** Doubled or halved from the one number that the line names; without one its start is asked for. */
-function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): Measure {
+function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): GoalFigures {
   const [base] = main;
   const figure = base?.readings[0];
   if (
@@ -202,7 +202,7 @@ function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): Me
 }
 
 /** One number: a bound to keep, a count from nothing, or a target whose start is asked for. */
-function ofOne(line: string, token: Token): Measure {
+function ofOne(line: string, token: Token): GoalFigures {
   const before = line.slice(0, token.from);
   const after = line.slice(token.to);
   const figure = token.readings[0] ?? null;

@@ -3,7 +3,7 @@
 
 import { readDue } from './due.ts';
 import type { Doubt, GoalContext, GoalLine } from './goal.ts';
-import { readMeasure } from './goal-figures.ts';
+import { readGoalFigures } from './goal-figures.ts';
 import { readOwner } from './owner.ts';
 import { plainLine, tidy } from './plain-line.ts';
 
@@ -16,10 +16,10 @@ export function readGoalLine(given: string, context: GoalContext): GoalLine | nu
   if (line === '') return null;
   const owned = readOwner(line, context.people);
   const dated = readDue(owned.rest, context);
-  const measure = readMeasure(dated.rest, context.mark, /\p{Script=Han}/u.test(line));
-  const text = tidy(measure.text);
-  const doubts: Doubt[] = [...measure.doubts, ...dated.doubts, ...owned.doubts];
+  const figures = readGoalFigures(dated.rest, context.mark, /\p{Script=Han}/u.test(line));
+  const text = tidy(figures.text);
+  const doubts: Doubt[] = [...figures.doubts, ...dated.doubts, ...owned.doubts];
   if (text === '' && !doubts.some(({ code }) => code === 'no-text'))
     doubts.unshift({ code: 'no-text', about: [line], candidates: [] });
-  return { ...measure, text, due: dated.due, owner: owned.owner, doubts };
+  return { ...figures, text, due: dated.due, owner: owned.owner, doubts };
 }

@@ -7,25 +7,25 @@ import type { DoubtCode, Figure, GoalLine, GoalPerson } from './goal.ts';
 export interface Settled {
   text?: string;
   /** How it is measured: as a change of two figures, within them, or by yes and no. */
-  measure?: { kind: 'change' | 'range'; from: Figure; to: Figure } | { kind: 'yes-no' };
+  figures?: { kind: 'change' | 'range'; from: Figure; to: Figure } | { kind: 'yes-no' };
   /** Null: by the end of the cycle. */
   due?: Day | null;
   owner?: GoalPerson;
 }
 
 /** What a doubt is about: one answer settles all of a kind. */
-export type DoubtKind = 'text' | 'measure' | 'due' | 'owner';
+export type DoubtKind = 'text' | 'figures' | 'due' | 'owner';
 
 const KINDS: Readonly<Record<DoubtCode, DoubtKind>> = {
   'no-text': 'text',
-  'no-number': 'measure',
-  'no-start': 'measure',
-  'no-base': 'measure',
-  'number-two-ways': 'measure',
-  'several-numbers': 'measure',
-  'range-or-change': 'measure',
-  'against-direction': 'measure',
-  'no-change': 'measure',
+  'no-number': 'figures',
+  'no-start': 'figures',
+  'no-base': 'figures',
+  'number-two-ways': 'figures',
+  'several-numbers': 'figures',
+  'range-or-change': 'figures',
+  'against-direction': 'figures',
+  'no-change': 'figures',
   'day-two-ways': 'due',
   'day-unknown': 'due',
   'day-outside': 'due',
@@ -38,30 +38,30 @@ const KINDS: Readonly<Record<DoubtCode, DoubtKind>> = {
 export const kindOfDoubt = (code: DoubtCode): DoubtKind => KINDS[code];
 
 /** An answer settles every doubt of its kind; a `due` of null is one too. The unit stays as it was read. */
-export function withSettled(goal: GoalLine, { text, measure, due, owner }: Settled): GoalLine {
+export function withSettled(goal: GoalLine, { text, figures, due, owner }: Settled): GoalLine {
   const settled: Record<DoubtKind, boolean> = {
     text: text !== undefined,
-    measure: measure !== undefined,
+    figures: figures !== undefined,
     due: due !== undefined,
     owner: owner !== undefined,
   };
   return {
     ...goal,
     ...(text === undefined ? {} : { text }),
-    ...(measure === undefined ? {} : measured(measure)),
+    ...(figures === undefined ? {} : figuresOf(figures)),
     ...(due === undefined ? {} : { due }),
     ...(owner === undefined ? {} : { owner }),
     doubts: goal.doubts.filter(({ code }) => !settled[KINDS[code]]),
   };
 }
 
-function measured(
-  measure: NonNullable<Settled['measure']>,
+function figuresOf(
+  figures: NonNullable<Settled['figures']>,
 ): Pick<GoalLine, 'type' | 'from' | 'to' | 'low' | 'high'> {
   const none = { from: null, to: null, low: null, high: null };
-  if (measure.kind === 'yes-no') return { ...none, type: 'yes-no' };
-  const { from, to } = measure;
-  if (measure.kind === 'change')
+  if (figures.kind === 'yes-no') return { ...none, type: 'yes-no' };
+  const { from, to } = figures;
+  if (figures.kind === 'change')
     return { ...none, type: to.value < from.value ? 'decrease' : 'increase', from, to };
   const [low, high] = from.value < to.value ? [from, to] : [to, from];
   return { ...none, type: 'maintain', low, high };

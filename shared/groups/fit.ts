@@ -10,7 +10,7 @@ type Body = { [key: string]: unknown };
 export interface Writing {
   write: (message: WrittenMessage) => Body;
   /** What of the body the limit is about. */
-  measured: (body: Body) => string;
+  countedText: (body: Body) => string;
   mostBytes: number;
 }
 
@@ -18,8 +18,8 @@ export interface Writing {
 const BARE = { title: 200, lead: 400, unit: 60 };
 
 /** The message with as many of its cards, from the first, as fit. */
-export function fitted(message: WrittenMessage, { write, measured, mostBytes }: Writing): Body {
-  const fits = (body: Body) => byteLength(measured(body)) <= mostBytes;
+export function fitted(message: WrittenMessage, { write, countedText, mostBytes }: Writing): Body {
+  const fits = (body: Body) => byteLength(countedText(body)) <= mostBytes;
   for (let kept = message.cards.length; kept >= 0; kept -= 1) {
     const body = write({
       ...message,

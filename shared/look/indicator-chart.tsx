@@ -2,7 +2,7 @@
 // inside what is stretched.
 import type { Day } from '../model/time.ts';
 
-interface MeasurePoint {
+interface IndicatorPoint {
   day: Day;
   /** Null where there was nothing to count yet. */
   value: number | null;
@@ -21,7 +21,7 @@ export function IndicatorChart({
   top,
   label,
 }: {
-  points: readonly MeasurePoint[];
+  points: readonly IndicatorPoint[];
   last: number | null;
   top: number;
   label: string;

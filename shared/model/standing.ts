@@ -21,7 +21,7 @@ export interface AsOf {
 /** The cycle before this one, as it ended: what this one is held against. */
 export interface LastCycle {
   name: string;
-  measures: SteeringIndicators;
+  indicators: SteeringIndicators;
 }
 
 /** A standing whose board nobody has folded: enough for who owes what and what waits for whom. */

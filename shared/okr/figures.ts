@@ -4,16 +4,16 @@ import type { KeyResult, Settings } from '../model/plan.ts';
 import type { Colour, Figures } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { isAbove, isAtLeast } from './compare.ts';
-import { type Planned, planToDate } from './plan-to-date.ts';
+import { type PlanTerms, planToDate } from './plan-to-date.ts';
 
 export type Thresholds = Pick<Settings, 'amberAbove' | 'redAbove' | 'openingPlan'>;
-export type Measured = Planned & Pick<KeyResult, 'low' | 'high'>;
+export type AttainmentTerms = PlanTerms & Pick<KeyResult, 'low' | 'high'>;
 
 /**
  * Share of the way from baseline to target that `value` has gone; any size, also negative (design §6,
  * Attainment).
  */
-export function attainmentOf(keyResult: Measured, value: number): number {
+export function attainmentOf(keyResult: AttainmentTerms, value: number): number {
   if (keyResult.type === 'maintain') return kept(value, keyResult.low, keyResult.high);
   return (value - keyResult.baseline) / (keyResult.target - keyResult.baseline);
 }
@@ -58,7 +58,7 @@ export function thresholdRule(
 }
 
 /** The figures of `value` at the end of `day`. */
-export function figuresOn(keyResult: Measured, value: number, day: Day): Figures {
+export function figuresOn(keyResult: AttainmentTerms, value: number, day: Day): Figures {
   const attainment = attainmentOf(keyResult, value);
   const planned = planToDate(keyResult, day);
   return { attainment, planned, deviation: deviationOf(attainment, planned) };

@@ -1,7 +1,7 @@
 // Takes a key result and its snapshots; gives where it would end at the present pace. Never clamps.
 import { dayNumber } from '../calendar/days.ts';
 import type { KeptSnapshot } from '../model/state.ts';
-import { attainmentOf, type Measured } from './figures.ts';
+import { type AttainmentTerms, attainmentOf } from './figures.ts';
 
 const DAYS_LOOKED_AT = 4;
 
@@ -10,7 +10,7 @@ const DAYS_LOOKED_AT = 4;
  * per day over the last four days with a snapshot, times the days left (design §6, Forecast). Null with fewer
  * than two such days, and for maintain and yes-no.
  */
-export function forecastOf(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number | null {
+export function forecastOf(keyResult: AttainmentTerms, snapshots: readonly KeptSnapshot[]): number | null {
   if (keyResult.type === 'maintain' || keyResult.type === 'yes-no' || snapshots.length < 2) return null;
   const recent = snapshots.length > DAYS_LOOKED_AT ? snapshots.slice(-DAYS_LOOKED_AT) : snapshots;
   const last = recent[recent.length - 1]!;
@@ -22,7 +22,7 @@ export function forecastOf(keyResult: Measured, snapshots: readonly KeptSnapshot
  * Attainment per day between each two of a few snapshots. Arrays of the right length: a list that grows takes
  * a fold twice its time.
  */
-function pairwiseSlopes(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number[] {
+function pairwiseSlopes(keyResult: AttainmentTerms, snapshots: readonly KeptSnapshot[]): number[] {
   const { length } = snapshots;
   const days = new Array<number>(length);
   const slopes = new Array<number>((length * (length - 1)) / 2);

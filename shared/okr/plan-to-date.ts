@@ -5,7 +5,7 @@ import type { Day } from '../model/time.ts';
 import { clamp } from './compare.ts';
 
 /** What of a key result its plan is made of. */
-export type Planned = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'start' | 'due' | 'points'>;
+export type PlanTerms = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'start' | 'due' | 'points'>;
 
 /** Share of the KR's time gone at the end of `day`, 0..1 (design §6, Elapsed). */
 export function elapsed(span: Pick<KeyResult, 'start' | 'due'>, day: Day): number {
@@ -18,7 +18,7 @@ export function elapsed(span: Pick<KeyResult, 'start' | 'due'>, day: Day): numbe
 /**
  * Plan to date at the end of `day` as a share of the way from baseline to target (design §6, Plan to date).
  */
-export function planToDate(keyResult: Planned, day: Day): number {
+export function planToDate(keyResult: PlanTerms, day: Day): number {
   if (keyResult.type === 'maintain') return 1;
   if (keyResult.type === 'yes-no') return day >= keyResult.due ? 1 : 0;
   if (keyResult.points.length === 0) return elapsed(keyResult, day);
@@ -26,13 +26,13 @@ export function planToDate(keyResult: Planned, day: Day): number {
 }
 
 /** 0 before the first point, each step from its day on, 1 from the due day on. */
-function staircase(keyResult: Planned, day: Day): number {
+function staircase(keyResult: PlanTerms, day: Day): number {
   if (day >= keyResult.due) return 1;
   return keyResult.points.reduce((step, point) => (point.day <= day ? point.value : step), 0);
 }
 
 /** Straight lines through (start − 1 day, baseline), the points, (due, target); level before and after. */
-function polyline(keyResult: Planned, day: Day): number {
+function polyline(keyResult: PlanTerms, day: Day): number {
   const { baseline, target } = keyResult;
   const corners = [
     { at: dayNumber(keyResult.start) - 1, value: baseline },
@@ -57,7 +57,7 @@ function valueOn(corners: { at: number; value: number }[], at: number): number {
  * The value in the KR's own unit that the plan asks for at the end of `day`; null for maintain, which asks
  * for a range.
  */
-export function plannedValue(keyResult: Planned, day: Day): number | null {
+export function plannedValue(keyResult: PlanTerms, day: Day): number | null {
   if (keyResult.type === 'maintain') return null;
   return keyResult.baseline + planToDate(keyResult, day) * (keyResult.target - keyResult.baseline);
 }

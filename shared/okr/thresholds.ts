@@ -1,6 +1,6 @@
 // Takes a key result, a day and the thresholds; gives what would be green. Never looks at what was reported.
 import type { Day } from '../model/time.ts';
-import type { Measured, Thresholds } from './figures.ts';
+import type { AttainmentTerms, Thresholds } from './figures.ts';
 import { planToDate } from './plan-to-date.ts';
 
 /** What a report has to say to be green, in the key result's own unit; bounds are part of it. */
@@ -11,7 +11,7 @@ export type Need =
   | { kind: 'done' };
 
 /** What is not more than Amber above behind the plan at the end of `day`. */
-export function needOn(keyResult: Measured, day: Day, { amberAbove }: Thresholds): Need {
+export function needOn(keyResult: AttainmentTerms, day: Day, { amberAbove }: Thresholds): Need {
   const { type, baseline, target, low, high } = keyResult;
   if (type === 'yes-no') return { kind: 'done' };
   if (type === 'maintain') {

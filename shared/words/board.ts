@@ -33,7 +33,7 @@ export const boardWords = {
   coverageOf: ['{share} covered by reports', '填报覆盖 {share}'],
   all: ['All', '全部'],
   filterStatus: ['Filter by status', '按状态筛选'],
-  measures: ['How we steer', '协同指标'],
+  indicators: ['How we steer', '协同指标'],
   penetration: ['Penetration', '目标穿透率'],
   penetrationHelp: ['battles that reach the front line', '总部目标分解到一线的比例'],
   agility: ['Agility', '修正敏捷度'],

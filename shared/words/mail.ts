@@ -60,7 +60,7 @@ export const mailWords = {
   ],
   'section.watermelon': ['A talk to have', '建议沟通'],
   'section.well': ['What went well', '进展良好'],
-  'section.measures': ['How well we steer', '组织运行指标'],
+  'section.indicators': ['How well we steer', '协同指标'],
   'section.others': ['The other key results', '其他关键结果'],
   'section.yours': ['Your key results', '您的关键结果'],
   'section.next': ['What comes next', '接下来'],

@@ -99,7 +99,7 @@ describe('penetration', () => {
     expect(penetrationOf(planOf()).share).toBeNull());
 });
 
-describe('measures', () => {
+describe('indicators', () => {
   const review = (changes: Partial<Review>): Review => ({
     keyResultId: 'K1',
     number: 1,

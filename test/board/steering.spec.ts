@@ -1,4 +1,4 @@
-// The specification of how the company steers: each measure over time and against the last cycle, and the
+// The specification of how the company steers: each indicator over time and against the last cycle, and the
 // breaks by name. Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { readableBreaks } from '../../shared/board/breaks.ts';
@@ -76,7 +76,7 @@ describe('the time from an edit to a published plan', () => {
     ).toBe(0));
 });
 
-describe('the measures over the cycle', () => {
+describe('the indicators over the cycle', () => {
   it('stand at the end of each snapshot day, now last; penetration is that of the plan that was live then', () => {
     const publications = [
       published('2025-01-11T09:00', { penetration: 0.25 }),
@@ -93,7 +93,7 @@ describe('the measures over the cycle', () => {
   });
 
   it('are read beside those of the last cycle, in both languages', () => {
-    const measures = {
+    const indicators = {
       penetration: 0.41,
       agilityDays: 12.3,
       responseWithinSla: null,
@@ -102,7 +102,7 @@ describe('the measures over the cycle', () => {
       editToPublishHours: 17 * 24,
     };
     const publications = [published('2025-02-03T12:00', { editedAt: at('2025-02-03T10:00') })];
-    const now = standing({ publications, last: { name: '2024 Q4', measures } });
+    const now = standing({ publications, last: { name: '2024 Q4', indicators } });
     expect(steeringLines(now, 'en').filter(({ indicator }) => indicator !== 'snapshots')).toEqual([
       { indicator: 'penetration', now: '50\u202f%', last: '41\u202f%' },
       { indicator: 'publish', now: '2\u202fh', last: '17 days' },

@@ -27,7 +27,7 @@ function inSheet(typed: string): number | string {
   return readWorkbook(bookFrom(rows)).happenings.snapshots[0]?.value ?? NOT_TAKEN;
 }
 
-const value: NumberField = { ...field('value', 'number', ['Value', '数值']), measured: COMPLAINTS };
+const value: NumberField = { ...field('value', 'number', ['Value', '数值']), keyResult: COMPLAINTS };
 const report = form('report', ['Report', '上报'], [value]);
 
 function inForm(typed: string): number | string {

@@ -28,7 +28,7 @@ function textsIn(value: unknown, kind = ''): { kind: string; text: string }[] {
 }
 
 describe.each(SERVICES)('a message for %s', (service) => {
-  const { mostBytes, measured } = services[service];
+  const { mostBytes, countedText } = services[service];
 
   it('says the unit, the sentence, the card with its bars, and where it leads', () => {
     const { body } = requestOf(service, messageOf());
@@ -50,7 +50,7 @@ describe.each(SERVICES)('a message for %s', (service) => {
     );
     const { body } = requestOf(service, messageOf({ language: 'zh', cards, title: long, lead: long }));
     const written = JSON.parse(body);
-    expect(byteLength(measured(written))).toBeLessThanOrEqual(mostBytes);
+    expect(byteLength(countedText(written))).toBeLessThanOrEqual(mostBytes);
     const shown = cards.filter(({ title }) => body.includes(`${title.split(' ')[0]} `)).length;
     expect(body).toContain(`另有 ${90 - shown} 项`);
     expect(body).toContain('https://attune.example/g/abc.def');
@@ -112,7 +112,7 @@ describe.each(SERVICES)('a message for %s', (service) => {
         fc.string({ unit: 'binary', maxLength: 300 }),
         (cards, title) => {
           const { body } = requestOf(service, messageOf({ title, cards: cards.map(cardOf) }));
-          expect(byteLength(measured(JSON.parse(body)))).toBeLessThanOrEqual(mostBytes);
+          expect(byteLength(countedText(JSON.parse(body)))).toBeLessThanOrEqual(mostBytes);
         },
       ),
       { numRuns: 40 },

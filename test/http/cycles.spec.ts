@@ -62,7 +62,7 @@ const see = async (path: string, email = HQ) => {
 };
 
 describe('a cycle that is over', () => {
-  it('is listed beside the live one, with its measures', async () => {
+  it('is listed beside the live one, with its indicators', async () => {
     expect((await see('/board/cycles')).html).toContain('This is the first cycle.');
     expect((await see('/board')).html.includes('Earlier cycles')).toBe(false);
     await rollOver();

@@ -1,4 +1,4 @@
-// Takes a line whose figures are in doubt; asks for them, and gives the measure that was pressed. Never takes
+// Takes a line whose figures are in doubt; asks for them, and gives how they are meant. Never takes
 // a number that can be read in two ways.
 import { useState } from 'preact/hooks';
 import { numberText } from '../../../shared/format/format.ts';
@@ -11,7 +11,7 @@ import { onEnter, type QuestionProps } from './question.ts';
 import type { StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
-export function MeasureQuestion({ language, doubt, goal, read, onSettle }: QuestionProps) {
+export function FiguresQuestion({ language, doubt, goal, read, onSettle }: QuestionProps) {
   const [from, setFrom] = useState(typedText(goal.from ?? goal.low));
   const [to, setTo] = useState(typedText(goal.to ?? goal.high));
   const [fault, setFault] = useState<'numberWrong' | 'sameNumber' | null>(null);
@@ -19,7 +19,7 @@ export function MeasureQuestion({ language, doubt, goal, read, onSettle }: Quest
   const take = (kind: 'change' | 'range') => {
     if (!first || !last) return setFault('numberWrong');
     if (first.value === last.value) return setFault('sameNumber');
-    onSettle({ measure: { kind, from: first, to: last } });
+    onSettle({ figures: { kind, from: first, to: last } });
   };
   const takeChange = () => take('change');
   const range = `${figureText(first, language)}–${figureText(last, language)}`;
@@ -38,7 +38,7 @@ export function MeasureQuestion({ language, doubt, goal, read, onSettle }: Quest
         {doubt.code === 'no-number' && (
           <SmallButton
             text={say(language, 'yesNo')}
-            onPress={() => onSettle({ measure: { kind: 'yes-no' } })}
+            onPress={() => onSettle({ figures: { kind: 'yes-no' } })}
             quiet
           />
         )}

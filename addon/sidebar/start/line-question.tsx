@@ -6,7 +6,7 @@ import { dayText } from '../../../shared/format/format.ts';
 import { kindOfDoubt } from '../../../shared/goals/settle.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
-import { MeasureQuestion } from './figures-question.tsx';
+import { FiguresQuestion } from './figures-question.tsx';
 import { onEnter, type QuestionProps } from './question.ts';
 import { say, sayNamed } from './words.ts';
 
@@ -18,7 +18,7 @@ export function LineQuestion(props: QuestionProps) {
       {kind === 'text' && <TextQuestion {...props} />}
       {kind === 'owner' && <OwnerQuestion {...props} />}
       {kind === 'due' && <DayQuestion {...props} />}
-      {kind === 'measure' && <MeasureQuestion {...props} />}
+      {kind === 'figures' && <FiguresQuestion {...props} />}
     </fieldset>
   );
 }

@@ -22,7 +22,7 @@ export function ReadLine({ language, line: { goal, given }, read, onSettle }: Re
   const isAsked = (kind: DoubtKind) => asked.some(({ code }) => kindOfDoubt(code) === kind);
   const owner = goal.owner ?? read.me;
   const parts = [
-    isAsked('measure') ? say(language, 'unknown') : measureText(goal, language),
+    isAsked('figures') ? say(language, 'unknown') : figuresText(goal, language),
     isAsked('owner')
       ? say(language, 'unknown')
       : owner.email === read.me.email
@@ -56,7 +56,7 @@ export function ReadLine({ language, line: { goal, given }, read, onSettle }: Re
   );
 }
 
-function measureText({ type, from, to, low, high }: GoalLine, language: Language): string {
+function figuresText({ type, from, to, low, high }: GoalLine, language: Language): string {
   if (type === 'yes-no') return say(language, 'yesNo');
   if (type !== 'maintain')
     return say(language, 'fromTo', { from: figureText(from, language), to: figureText(to, language) });

@@ -69,7 +69,7 @@ const PAGES: Readonly<Record<string, RenderPage>> = {
       {
         workspace: head.name,
         live: liveSpan(head),
-        past: head.past.map((each) => ({ ...spanOf(each), measures: each.measures })),
+        past: head.past.map((each) => ({ ...spanOf(each), indicators: each.measures })),
       },
       view,
     ),

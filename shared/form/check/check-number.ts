@@ -11,8 +11,8 @@ import { alikeReadings, readingsOf } from '../../sheet/cells/numbers.ts';
 import {
   fitsOnlyAsPercent,
   isPercentAmongNumbers,
-  type Measured,
   readingKey,
+  type ValueTerms,
 } from '../../sheet/cells/percent-doubt.ts';
 import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
 import type { AnswerContext } from './checked.ts';
@@ -20,7 +20,7 @@ import { boundOf, type Checked, type Fail, passed, type Reading } from './checke
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
 export type NumberField = FormField & {
-  measured?: Measured;
+  keyResult?: ValueTerms;
 };
 
 /**
@@ -38,8 +38,8 @@ export function checkNumber(
   const isPercent = field.type === 'percent';
   const chosen = choicesOf(text).find(({ key }) => key === asRead);
   if (chosen) return checkBounds(field, chosen.value, language, fail);
-  const read = field.measured
-    ? onKeyResult(field.measured, text, decimalMark)
+  const read = field.keyResult
+    ? onKeyResult(field.keyResult, text, decimalMark)
     : inField(field, text, decimalMark);
   const isTiny =
     read.kind === 'one' &&
@@ -47,7 +47,7 @@ export function checkNumber(
     !isNumberInBounds(read.meaning.value);
   if (read.kind === 'none' || isTiny) return fail('not-a-number', { example: isPercent ? '18 %' : '18' });
   if (read.kind === 'one') {
-    if (field.measured && !isPercent && isPercentAmongNumbers(field.measured, read.meaning))
+    if (field.keyResult && !isPercent && isPercentAmongNumbers(field.keyResult, read.meaning))
       return fail('percent-among-numbers');
     return checkBounds(field, read.meaning.value, language, fail);
   }
@@ -78,10 +78,10 @@ const choicesOf = (text: string): Reading[] =>
  * On small plain numbers a bare 18 that fits only as 18 % is asked about: nobody said that percents are
  * meant.
  */
-function onKeyResult(measured: Measured, text: string, mark: DecimalMark | null): ValueRead {
-  const read = readReport(text, measured, mark);
-  if (read.kind !== 'one' || measured.percent || !fitsOnlyAsPercent(measured, read.meaning)) return read;
-  if (measured.type === 'milestone') return read;
+function onKeyResult(keyResult: ValueTerms, text: string, mark: DecimalMark | null): ValueRead {
+  const read = readReport(text, keyResult, mark);
+  if (read.kind !== 'one' || keyResult.percent || !fitsOnlyAsPercent(keyResult, read.meaning)) return read;
+  if (keyResult.type === 'milestone') return read;
   return bothOf(read.meaning.value);
 }
 

@@ -13,8 +13,8 @@ function valueFieldFor(owed: OwedKeyResult, base: FormField): NumberField {
   const common = { ...base, id: 'value', required: true, min: null, max: null };
   if (owed.type === 'yes-no') return { ...common, type: 'yes-no', label: both('isItDone', base) };
   if (owed.type === 'milestone')
-    return { ...common, type: 'percent', min: 0, label: both('shareDone', base), measured: owed };
-  return { ...common, type: owed.percent ? 'percent' : 'number', measured: owed };
+    return { ...common, type: 'percent', min: 0, label: both('shareDone', base), keyResult: owed };
+  return { ...common, type: owed.percent ? 'percent' : 'number', keyResult: owed };
 }
 
 /** An admin's own wording of the value field stands; the built-in one is fitted to the kind. */

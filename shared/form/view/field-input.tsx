@@ -94,10 +94,10 @@ function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url'; placeho
  * script.
  */
 function mayBeNegative(field: NumberField): boolean {
-  if (field.measured === undefined) return boundOf(field.min, 0) < 0;
-  const { type, percent } = field.measured;
+  if (field.keyResult === undefined) return boundOf(field.min, 0) < 0;
+  const { type, percent } = field.keyResult;
   if (type === 'milestone' || type === 'yes-no') return false;
-  const { lo } = rangeOf(field.measured);
+  const { lo } = rangeOf(field.keyResult);
   // A growth in percent that starts at zero can turn into a loss.
   return lo < 0 || (lo === 0 && percent);
 }

@@ -71,7 +71,7 @@ export const chat: Service = {
       },
     ],
   }),
-  measured: wholeBody,
+  countedText: wholeBody,
   mostBytes: 32_000,
   read,
   isMember: (chatId) => /^\d{5,30}$/.test(chatId),

@@ -71,7 +71,7 @@ export const dingtalk: Service = {
   hasSecret: true,
   limits: [{ count: 20, ms: MINUTE_MS }],
   write: body,
-  measured: wholeBody,
+  countedText: wholeBody,
   mostBytes: 20_000,
   signed: (secret, at, sign) => {
     const timestamp = String(at);

@@ -72,7 +72,7 @@ export const feishu: Service = {
       elements: elements(message),
     },
   }),
-  measured: wholeBody,
+  countedText: wholeBody,
   // 20 KB, less the fields of the signature.
   mostBytes: 20_000,
   // The key is what one would take for the text, and the text is empty.

@@ -31,4 +31,4 @@ export interface Service extends Writing {
 }
 
 /** The whole body counts. */
-export const wholeBody: Writing['measured'] = (body) => JSON.stringify(body);
+export const wholeBody: Writing['countedText'] = (body) => JSON.stringify(body);

@@ -76,7 +76,7 @@ export const slack: Service = {
     unfurl_links: false,
     blocks: blocks(message),
   }),
-  measured: wholeBody,
+  countedText: wholeBody,
   // Of all blocks together; beyond 13,200 characters Slack refuses the whole, whatever each of them is.
   mostBytes: 13_000,
   read,

@@ -109,7 +109,7 @@ export const teams: Service = {
       },
     ],
   }),
-  measured: wholeBody,
+  countedText: wholeBody,
   mostBytes: 28_000,
   read,
   isMember: (chatId) =>

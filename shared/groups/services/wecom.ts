@@ -44,7 +44,7 @@ export const wecom: Service = {
   hasSecret: false,
   limits: [{ count: 20, ms: MINUTE_MS }],
   write: (message) => ({ msgtype: 'markdown', markdown: { content: markdown(message) } }),
-  measured: ({ markdown: written }) => (written as { content: string }).content,
+  countedText: ({ markdown: written }) => (written as { content: string }).content,
   mostBytes: 4096,
   read: (reply) =>
     answerByCode(reply, {

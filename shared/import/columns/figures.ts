@@ -13,7 +13,7 @@ export interface Read {
   text: string;
 }
 
-export type Measured = Pick<
+export type KeyResultFigures = Pick<
   ImportedKeyResult,
   'baseline' | 'target' | 'current' | 'low' | 'high' | 'unit' | 'asPercent' | 'type' | 'proposed'
 >;

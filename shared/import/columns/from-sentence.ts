@@ -4,7 +4,7 @@
 import { fromToIn, onlyAmountIn } from '../grid/in-sentence.ts';
 import type { Amount, DecimalSign } from '../grid/numbers.ts';
 import { givenOf, type Item } from '../reading.ts';
-import type { Measured } from './figures.ts';
+import type { KeyResultFigures } from './figures.ts';
 import type { Scales } from './scale.ts';
 
 const WAS =
@@ -20,9 +20,9 @@ function formerIn(note: string, sign: DecimalSign): Amount | null {
 }
 
 /** What stands only in a sentence is proposed, never written. */
-export function fromSentence(item: Item, made: Measured, scales: Scales): void {
+export function fromSentence(item: Item, made: KeyResultFigures, scales: Scales): void {
   const sign = scales.sign(item.source);
-  const proposed: NonNullable<Measured['proposed']> = {};
+  const proposed: NonNullable<KeyResultFigures['proposed']> = {};
   const both = fromToIn(item.text, sign);
   const scaled = (amount: Amount) => amount.value;
   if (both) {

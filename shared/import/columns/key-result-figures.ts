@@ -11,7 +11,7 @@ import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
-import { FIGURES, type Figure, type Measured, type Read } from './figures.ts';
+import { FIGURES, type Figure, type KeyResultFigures, type Read } from './figures.ts';
 import { fromSentence } from './from-sentence.ts';
 import { latestOf, shareOfTheWay } from './latest.ts';
 import { isGenericProgress, percentScale } from './percent-scale.ts';
@@ -19,7 +19,7 @@ import type { Scales } from './scale.ts';
 import { typeOf } from './type.ts';
 
 /** The figures of a key result in the product's convention; asks where a cell reads in two ways. */
-export function measuredOf(reading: Reading, item: Item, scales: Scales): Measured {
+export function keyResultFiguresOf(reading: Reading, item: Item, scales: Scales): KeyResultFigures {
   const reads = new Map<Figure, Read>();
   for (const figure of FIGURES) {
     const source = firstOf(item, figure as Field);
@@ -28,10 +28,10 @@ export function measuredOf(reading: Reading, item: Item, scales: Scales): Measur
   const latest = latestOf(item, scales);
   if (latest && !reads.has('current') && shareOfTheWay(item, scales) === null)
     reads.set('current', readOf(latest, scales));
-  const given = givenOf(item, 'measure');
+  const given = givenOf(item, 'measureUnit');
   const typed = directionOf(givenOf(item, 'direction')) ?? directionOf(given);
   spread(item, reads, scales);
-  const made: Measured = {
+  const made: KeyResultFigures = {
     baseline: null,
     target: null,
     current: null,
@@ -159,7 +159,11 @@ function isYesNo(
   return isOne && whole && !current?.amount?.percent && (unit === null || ONE_THING.has(plainWords(unit)));
 }
 
-function yesNoFigures(reading: Reading, made: Measured, reads: ReadonlyMap<Figure, Read>): Measured {
+function yesNoFigures(
+  reading: Reading,
+  made: KeyResultFigures,
+  reads: ReadonlyMap<Figure, Read>,
+): KeyResultFigures {
   const bit = (read: Read | undefined): number | null =>
     read === undefined ? null : read.yesNo !== null ? Number(read.yesNo) : (read.amount?.value ?? null);
   const [baseline, target, current] = [reads.get('baseline'), reads.get('target'), reads.get('current')];

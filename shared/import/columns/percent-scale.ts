@@ -91,7 +91,7 @@ function askPercent(
   above: boolean,
   list: [Figure, Read][],
 ): void {
-  const measure = firstOf(item, 'measure');
+  const measure = firstOf(item, 'measureUnit');
   const place = withoutRow(sourceAddress(measure ?? first.source));
   if (reading.doubts.some(({ at, about }) => about === 'percent' && withoutRow(at) === place)) return;
   const shown = list

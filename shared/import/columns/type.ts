@@ -8,13 +8,13 @@ import { textOf } from '../grid/cells.ts';
 import type { ImportedType } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { isLowering, statusOf } from '../words/values.ts';
-import type { Measured } from './figures.ts';
+import type { KeyResultFigures } from './figures.ts';
 
 /** The type that the file gives or its figures show; null where neither does. */
 export function typeOf(
   reading: Reading,
   item: Item,
-  made: Measured,
+  made: KeyResultFigures,
   typed: ImportedType | null,
 ): ImportedType | null {
   if (typed === 'maintain' || typed === 'milestone') return typed;

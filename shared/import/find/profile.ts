@@ -23,7 +23,7 @@ export interface Profile {
   directions: number;
   yesNo: number;
   codes: number;
-  measures: number;
+  unitWords: number;
   mails: number;
   /** Texts that say by their code that they are an objective, a key result: `O1: …`, `KR 1.2 …`. */
   goals: number;
@@ -40,7 +40,7 @@ const MEASURES = new Set(
     .map((each) => plainWords(each) || each),
 );
 
-const isMeasureWord = (text: string): boolean =>
+const isUnitWord = (text: string): boolean =>
   MEASURES.has(plainWords(text) || text.trim()) || /^[%#$€£¥₽₩₹‰]{1,2}$/u.test(text.trim());
 
 const MOST_LOOKED_AT = 400;
@@ -71,7 +71,7 @@ const IS_OF_KIND: Readonly<Record<Kind, (seen: Seen) => boolean>> = {
   directions: ({ text }) => directionOf(text) !== null,
   yesNo: ({ text }) => yesNoOf(text) !== null,
   codes: ({ text }) => codeAlone(text) !== null,
-  measures: ({ text }) => isMeasureWord(text),
+  unitWords: ({ text }) => isUnitWord(text),
   mails: ({ text }) => mailOf(text) !== null,
   goals: ({ says }) => says === 'objective',
   results: ({ says }) => says === 'keyResult',

@@ -32,8 +32,8 @@ const FITS: Partial<Record<Field, Test>> = {
   initiative: prose,
   kind: ({ kinds }) => kinds >= 0.4,
   owner: ({ prose: share, numbers, length }) => numbers < 0.5 && share >= 0.3 && length < 60,
-  team: ({ prose: share, measures, length }) => share >= 0.5 && measures < 0.4 && length < 60,
-  measure: ({ measures, length, numbers }) => measures >= 0.4 || (length < 12 && numbers < 0.4),
+  team: ({ prose: share, unitWords, length }) => share >= 0.5 && unitWords < 0.4 && length < 60,
+  measureUnit: ({ unitWords, length, numbers }) => unitWords >= 0.4 || (length < 12 && numbers < 0.4),
   start: ({ dates }) => dates >= 0.3,
   due: ({ dates, weeks, periods, numbers, length, prose: share }) =>
     dates + weeks + periods >= 0.3 || (numbers < 0.3 && share >= 0.3 && length < 30),
@@ -49,7 +49,7 @@ const FITS: Partial<Record<Field, Test>> = {
   status: ({ length, numbers }) => length < 40 && numbers < 0.7,
   period: ({ periods, dates, length }) => periods + dates >= 0.3 || length < 16,
   date: ({ dates, weeks, periods }) => dates + weeks + periods >= 0.3,
-  direction: ({ directions, yesNo, measures }) => directions + yesNo + measures * 0.5 >= 0.3,
+  direction: ({ directions, yesNo, unitWords }) => directions + yesNo + unitWords * 0.5 >= 0.3,
   email: ({ mails }) => mails >= 0.3,
   id: ({ length }) => length < 60,
   number: ({ length }) => length < 16,
@@ -67,8 +67,8 @@ function fitting({ meaning, profile }: Column): Field[] {
   if (!meaning) return [];
   if (meaning.own) return meaning.fields;
   // `Unidad`: a team or a unit of measure; no team is called `%`.
-  if (meaning.fields.includes('team') && meaning.fields.includes('measure') && profile.measures > 0)
-    return ['measure'];
+  if (meaning.fields.includes('team') && meaning.fields.includes('measureUnit') && profile.unitWords > 0)
+    return ['measureUnit'];
   const fits = meaning.fields.filter((field) => isBlank(profile) || (FITS[field]?.(profile) ?? true));
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
     return ['status', 'note'];

@@ -51,7 +51,7 @@ export function kindOfTable(table: Table, named: RowKind | 'checkIn' | null): Ta
       (has(table, 'definition') ||
         has(table, 'frequency') ||
         has(table, 'direction') ||
-        has(table, 'measure'))
+        has(table, 'measureUnit'))
     )
       return 'metrics';
     return 'measured';

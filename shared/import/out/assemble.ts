@@ -3,7 +3,7 @@
 
 import { Days } from '../columns/days.ts';
 import { historyOf } from '../columns/history.ts';
-import { measuredOf } from '../columns/key-result-figures.ts';
+import { keyResultFiguresOf } from '../columns/key-result-figures.ts';
 import { shareOfTheWay } from '../columns/latest.ts';
 import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
@@ -103,19 +103,19 @@ function keyResultOf(
   { reading, scales, shares, days, owners, read, cycle }: Parts,
   item: Item,
 ): ImportedKeyResult {
-  const measured = measuredOf(reading, item, scales);
+  const figures = keyResultFiguresOf(reading, item, scales);
   const { status, given } = statusGiven(reading, item);
   const share = shareOfTheWay(item, scales);
   if (share !== null) askShare(reading, item);
   // Shares of the way are no values of a day.
   const history =
-    share === null ? historyOf(reading, item, { scales, days, asPercent: measured.asPercent, read }) : [];
+    share === null ? historyOf(reading, item, { scales, days, asPercent: figures.asPercent, read }) : [];
   return {
     at: sourceAddress(item.source),
     code: codeOf(item),
     text: item.text,
     owner: owners.ownerOf(item),
-    ...measured,
+    ...figures,
     progress: shares.progressOf(item) ?? share,
     status,
     statusGiven: given,

@@ -27,7 +27,7 @@ export interface Line {
   section: Section;
 }
 
-const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measure']);
+const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measureUnit']);
 
 /**
  * The rows that are to be read; the others are left out with their reason, or name the section of those

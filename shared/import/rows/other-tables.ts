@@ -117,7 +117,7 @@ export function readMetrics(reading: Reading, table: Table): void {
       code: textOf((cell('id') ?? cell('number'))?.cell) || null,
       name: textOf(name.cell),
       definition: textOf(cell('definition')?.cell) || null,
-      unit: textOf(cell('measure')?.cell) || null,
+      unit: textOf(cell('measureUnit')?.cell) || null,
       direction: given === 'increase' || given === 'decrease' ? given : null,
     });
     reading.leave(table.grid, row, name.column, reading.say('metric'));

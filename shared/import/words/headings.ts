@@ -28,7 +28,7 @@ export type Field =
   | 'weight'
   | 'note'
   | 'nextStep'
-  | 'measure'
+  | 'measureUnit'
   | 'metric'
   | 'direction'
   | 'low'
@@ -454,7 +454,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     tr: 'sonraki adım|sonraki adımlar',
     sv: 'nästa steg',
   },
-  measure: {
+  measureUnit: {
     en: 'unit|units|unit of measure|measure|measurement unit|metric unit|uom|measurement|value type|unit type|measured in|format|metric type|currency',
     zh: '单位|计量单位|指标单位|度量单位|單位|衡量单位',
     de: 'einheit|maßeinheit|messeinheit|masseinheit',

@@ -18,7 +18,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'الوزن|الأهمية',
     due: 'تاريخ الاستحقاق|الموعد النهائي|تاريخ الانتهاء',
     note: 'ملاحظات|ملاحظة|تعليق',
-    measure: 'الوحدة القياسية|وحدة القياس',
+    measureUnit: 'الوحدة القياسية|وحدة القياس',
     number: 'رقم|م',
   },
   vi: {
@@ -35,7 +35,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'trọng số|tỷ trọng',
     due: 'hạn chót|thời hạn|ngày kết thúc|hạn',
     note: 'ghi chú|nhận xét',
-    measure: 'đơn vị|đơn vị tính|đơn vị đo',
+    measureUnit: 'đơn vị|đơn vị tính|đơn vị đo',
     number: 'stt|số thứ tự',
   },
   id: {
@@ -52,7 +52,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'bobot',
     due: 'tenggat|batas waktu|tanggal selesai|jatuh tempo',
     note: 'catatan|keterangan|komentar',
-    measure: 'satuan|unit ukuran',
+    measureUnit: 'satuan|unit ukuran',
     number: 'no|nomor',
   },
   cs: {
@@ -69,7 +69,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'váha',
     due: 'termín|do kdy|konec|datum dokončení',
     note: 'poznámka|poznámky|komentář',
-    measure: 'měrná jednotka|jednotka',
+    measureUnit: 'měrná jednotka|jednotka',
     number: 'č|číslo|poř č',
   },
   uk: {
@@ -86,7 +86,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'вага',
     due: 'термін|дедлайн|кінцевий термін|дата завершення|строк',
     note: 'примітка|примітки|коментар|коментарі',
-    measure: 'одиниця виміру|одиниця|од вим',
+    measureUnit: 'одиниця виміру|одиниця|од вим',
     number: 'номер|п п',
   },
   da: {
@@ -103,7 +103,7 @@ export const MORE_HEADINGS: Record<string, Partial<Record<Field, string>>> = {
     weight: 'vægt|vægtning',
     due: 'frist|slutdato|deadline|forfaldsdato',
     note: 'bemærkning|bemærkninger|kommentar|noter',
-    measure: 'måleenhed',
+    measureUnit: 'måleenhed',
     number: 'nr|nummer',
   },
 };

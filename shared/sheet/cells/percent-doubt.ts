@@ -4,7 +4,7 @@ import type { KeyResult } from '../../model/plan.ts';
 import type { ReadNumber } from './numbers.ts';
 
 /** What a key result's values are measured on. */
-export type Measured = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
+export type ValueTerms = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
 
 /** A value may lie so many spans outside and still be plain. */
 const SPANS_OUTSIDE = 2;
@@ -19,7 +19,7 @@ interface Range {
 }
 
 /** The range in which a key result's values are plain. */
-export function rangeOf({ type, baseline, target, low, high }: Measured): Range {
+export function rangeOf({ type, baseline, target, low, high }: ValueTerms): Range {
   const isBounded = type === 'maintain';
   const ends = isBounded ? [low ?? high ?? 0, high ?? low ?? 0] : [baseline, target];
   const lo = Math.min(...ends);
@@ -39,7 +39,7 @@ export function rangeOf({ type, baseline, target, low, high }: Measured): Range 
  * True where a bare report fits only when read as a percent: 18 where 18% was meant
  * (design §5, Reading cells).
  */
-export function fitsOnlyAsPercent(keyResult: Measured, { value, percent }: ReadNumber): boolean {
+export function fitsOnlyAsPercent(keyResult: ValueTerms, { value, percent }: ReadNumber): boolean {
   if (percent || Math.abs(value) <= 1 || keyResult.type === 'yes-no') return false;
   if (keyResult.type === 'milestone') return value > 1 && value <= 100;
   const { lo, hi, isInside } = rangeOf(keyResult);
@@ -60,20 +60,20 @@ export interface BareValue {
 }
 
 /** True where a bare value has to be asked about: nobody has said yet that the number itself is meant. */
-export const isInDoubt = (keyResult: Measured, { value, asRead }: BareValue): boolean =>
+export const isInDoubt = (keyResult: ValueTerms, { value, asRead }: BareValue): boolean =>
   fitsOnlyAsPercent(keyResult, { value, percent: false }) && asRead !== readingKey('number', value);
 
 /**
  * A value whose reading is settled (the sign was written, or the person was asked), as a report carries it so
  * that nobody asks again.
  */
-export const settledValue = (keyResult: Measured, value: number): BareValue => ({
+export const settledValue = (keyResult: ValueTerms, value: number): BareValue => ({
   value,
   ...(isInDoubt(keyResult, { value }) ? { asRead: readingKey('number', value) } : {}),
 });
 
 /** True where a percent is reported on a key result that counts in plain numbers above 1. */
-export function isPercentAmongNumbers(keyResult: Measured, { percent }: ReadNumber): boolean {
+export function isPercentAmongNumbers(keyResult: ValueTerms, { percent }: ReadNumber): boolean {
   if (!percent || keyResult.percent || keyResult.type === 'milestone' || keyResult.type === 'yes-no')
     return false;
   const { lo, hi } = rangeOf(keyResult);

@@ -5,7 +5,7 @@ import { shareOfPercents } from '../../format/percents.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { percentCell } from '../table/percent-cell.ts';
 import { alikeReadings, type NumberReading, readingsOf } from './numbers.ts';
-import { type Measured, rangeOf } from './percent-doubt.ts';
+import { rangeOf, type ValueTerms } from './percent-doubt.ts';
 
 /** One way to read a value, in the key result's unit. */
 export interface Meaning {
@@ -30,13 +30,13 @@ const WHOLE = 1;
 const MOST_WHOLES = 3;
 
 /** True where values are shares: 0.4 is 40 %. */
-const countsInPercent = ({ type, percent }: Measured): boolean => percent || type === 'milestone';
+const countsInPercent = ({ type, percent }: ValueTerms): boolean => percent || type === 'milestone';
 
 /**
  * What a report means (design §5, Reading cells): the decimal mark by the locale, else by what fits the key
  * result; a bare number on a key result in percent by what fits it. What fits in two ways is two.
  */
-export function readReport(cell: Cell | undefined, of: Measured, mark: DecimalMark | null): ValueRead {
+export function readReport(cell: Cell | undefined, of: ValueTerms, mark: DecimalMark | null): ValueRead {
   const readings = readingsOf(cell);
   const alike = readings.length === 0 ? alikeReadings(cell) : null;
   if (alike) return { kind: 'two', by: 'mark', meanings: [bare(alike[0]), bare(alike[1])] };
@@ -63,13 +63,13 @@ interface Fit {
   planned: boolean;
 }
 
-function fitOf(of: Measured, ...values: number[]): Fit {
+function fitOf(of: ValueTerms, ...values: number[]): Fit {
   const { lo, hi, isInside } = rangeOf(of);
   return { plain: values.some(isInside), planned: values.some((value) => value >= lo && value <= hi) };
 }
 
 /** A reading of the figures with its percent sign settled, and how that fits the key result. */
-function withPercent(reading: NumberReading, of: Measured): { read: ValueRead; fit: Fit } {
+function withPercent(reading: NumberReading, of: ValueTerms): { read: ValueRead; fit: Fit } {
   const { value, percent, share } = reading;
   if (share !== null && (countsInPercent(of) || isShareOf(of))) {
     return { read: one(share, true), fit: fitOf(of, share) };
@@ -78,7 +78,7 @@ function withPercent(reading: NumberReading, of: Measured): { read: ValueRead; f
   return bareOnPercent(reading, of);
 }
 
-const isShareOf = (of: Measured): boolean => {
+const isShareOf = (of: ValueTerms): boolean => {
   const { lo, hi } = rangeOf(of);
   return Math.abs(lo) <= WHOLE && Math.abs(hi) <= WHOLE;
 };
@@ -87,7 +87,7 @@ const isShareOf = (of: Measured): boolean => {
  * A number without a sign where percents are counted: 2.1 is 2.1 % where 210 % is beyond what the key result
  * can have; 0.18 is 18 %, and 0.5 half a percent where 50 % is far from all that was planned.
  */
-function bareOnPercent({ value }: NumberReading, of: Measured): { read: ValueRead; fit: Fit } {
+function bareOnPercent({ value }: NumberReading, of: ValueTerms): { read: ValueRead; fit: Fit } {
   const { lo, hi, isInside, distance } = rangeOf(of);
   const share = shareOfPercents(value);
   const fit = fitOf(of, value, share);

@@ -18,7 +18,7 @@ export type ImportColumn =
   | 'progress'
   | 'low'
   | 'high'
-  | 'measure'
+  | 'measureUnit'
   | 'metric'
   | 'direction'
   | 'weight'

@@ -128,7 +128,7 @@ export const CHOICES = {
     ['progress', 'progress', '进度'],
     ['low', 'low', '下限'],
     ['high', 'high', '上限'],
-    ['measure', 'measure unit', '单位'],
+    ['measureUnit', 'measure unit', '单位'],
     ['metric', 'metric', '指标'],
     ['direction', 'direction', '方向'],
     ['weight', 'weight', '权重'],

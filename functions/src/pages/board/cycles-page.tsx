@@ -18,7 +18,7 @@ export interface CyclesPageInput {
   /** The live cycle. */
   live: CycleSpan;
   /** Oldest first; indicators as they were when the next one began, null where they were not kept. */
-  past: readonly (CycleSpan & { measures: SteeringIndicators | null })[];
+  past: readonly (CycleSpan & { indicators: SteeringIndicators | null })[];
 }
 
 export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: PageView): string {
@@ -50,7 +50,7 @@ export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: Pag
                 </a>
               </h2>
               <Days span={each} view={view} />
-              {each.measures && <Indicators indicators={each.measures} view={view} />}
+              {each.indicators && <Indicators indicators={each.indicators} view={view} />}
             </li>
           ))}
         </ul>

@@ -38,7 +38,7 @@ export function IndicatorTiles({ standing, language }: { standing: Standing; lan
   const help = helpOf(language, standing.plan.settings);
   const overTime = indicatorsOverTime(standing);
   return (
-    <dl class="tiles measures">
+    <dl class="tiles indicators">
       {INDICATORS.map((kind) => {
         const name = INDICATOR_WORDS[kind.indicator];
         return (
@@ -64,7 +64,7 @@ interface ValuesProps {
 function Values({ kind: { of, kind }, overTime, last, name, language }: ValuesProps) {
   const points = overTime.map((each) => ({ day: each.day, value: each[of] }));
   const now = points.at(-1)!;
-  const before = last?.measures[of] ?? null;
+  const before = last?.indicators[of] ?? null;
   const known = points.filter((each) => each.value !== null);
   const first = known[0];
   const text = (value: number) => indicatorText(value, kind, language);

@@ -84,8 +84,8 @@ function learnedKinds(lookup: Lookup, view: PageView): ProcessKind[] {
       list: () => <RecoveredList lookup={lookup} rows={lookup.rows} view={view} />,
     },
     {
-      part: 'measures',
-      title: say(language, 'measures'),
+      part: 'indicators',
+      title: say(language, 'indicators'),
       list: () => (
         <div class="card">
           <IndicatorTiles standing={standing} language={language} />

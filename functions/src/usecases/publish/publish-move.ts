@@ -62,7 +62,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     spreadsheetId: request.spreadsheetId,
     now,
     unseen: move.unseen,
-    lastMeasures: left?.measures ?? null,
+    lastIndicators: left?.indicators ?? null,
     request: move.digest,
   });
   return deps.store.transact(async (tx) => {
@@ -107,7 +107,7 @@ function scheduleAfterPublish(
 
 interface LastCycle {
   entries: EntryChange[];
-  measures: SteeringIndicators;
+  indicators: SteeringIndicators;
 }
 
 /**
@@ -126,6 +126,6 @@ async function lastCycle(
   const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf, head);
   return {
     entries: [...memory.entries.values()].filter((change) => isLasting(change.type)),
-    measures: steeringNow(standing),
+    indicators: steeringNow(standing),
   };
 }

@@ -89,7 +89,7 @@ export async function readFacts(
 
 /** What a cycle is held against: the one before it, where its indicators were kept. */
 export function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
-  return past?.measures ? { name: past.name, measures: past.measures } : null;
+  return past?.measures ? { name: past.name, indicators: past.measures } : null;
 }
 
 /** The standing that a plan and a memory give at a moment. `founder`: of the head. */

@@ -124,7 +124,7 @@ export function nextHead(
     now: EpochMs;
     unseen: string[];
     request?: string;
-    lastMeasures?: SteeringIndicators | null;
+    lastIndicators?: SteeringIndicators | null;
   },
 ): Head {
   const { settings, people } = plan;
@@ -147,7 +147,7 @@ export function nextHead(
     adoptions: head?.adoptions ?? {},
     ideas: head?.ideas ?? {},
     unseen: by.unseen,
-    past: pastOf(head, plan, by.lastMeasures ?? null),
+    past: pastOf(head, plan, by.lastIndicators ?? null),
     ...(head?.expiring === undefined ? {} : { expiring: head.expiring }),
     ...(head?.hasGroups ? { hasGroups: true } : {}),
   };
@@ -173,7 +173,7 @@ export const isOtherFounder = ({ admins, founder, founderSub }: Head, email: str
   sub !== undefined &&
   sub !== founderSub;
 
-function pastOf(head: Head | null, plan: Plan, measures: SteeringIndicators | null): PastCycle[] {
+function pastOf(head: Head | null, plan: Plan, indicators: SteeringIndicators | null): PastCycle[] {
   if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
   const { settings, planId, corePieces } = head;
   const left = {
@@ -182,7 +182,7 @@ function pastOf(head: Head | null, plan: Plan, measures: SteeringIndicators | nu
     planId,
     corePieces,
     end: settings.cycleEnd,
-    measures,
+    measures: indicators,
   };
   return [...head.past.filter((each) => each.key !== left.key), left];
 }
