@@ -61,6 +61,18 @@ describe('the catalogue of words', () => {
   });
 });
 
+/** Where a pair stands beside what it belongs to. */
+const BESIDE: Record<string, RegExp> = {
+  'a step is one definition (docs/decisions/0019-one-definition-a-step.md)': /^shared\/process\/steps\//,
+  'a built-in form is its fields': /^shared\/form\/templates\//,
+  'a chat service is one definition': /^shared\/groups\/services\//,
+  'what the sheet calls its tabs, columns and choices, and reads':
+    /^shared\/(sheet\/table\/|calendar\/weekdays|check\/dismissed)/,
+  'a heading that a form of others writes': /^addon\/sidebar\/tab-form\/form-rows/,
+  'a language by its own name': /^functions\/src\/pages\/groups\/group-fields/,
+  'the tables of the workbench': /^workbench\/.*words\.ts$/,
+};
+
 describe('what stands elsewhere', () => {
   it('is found: forms and steps, the tables of the sheet, chat services, the examples', () => {
     const from = (folder: string) => ALL.filter(({ name }) => name.startsWith(folder)).length;
@@ -70,6 +82,15 @@ describe('what stands elsewhere', () => {
     expect(from('shared/groups/services/')).toBe(3);
     expect(from('examples/')).toBeGreaterThan(300);
     expect(documents.length).toBeGreaterThan(8);
+  });
+
+  it('belongs to a definition or a table; any other text is in the catalogue', () => {
+    const isBeside = (name: string) => Object.values(BESIDE).some((pattern) => pattern.test(name));
+    expect(found(({ name }) => !isBeside(name), elsewhere)).toEqual([]);
+    const idle = Object.entries(BESIDE).filter(
+      ([, pattern]) => !elsewhere.some(({ name }) => pattern.test(name)),
+    );
+    expect(idle.map(([why]) => why)).toEqual([]);
   });
 
   it('is written in Chinese with Chinese signs in the documents, too', () => {

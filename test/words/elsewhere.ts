@@ -35,7 +35,8 @@ function pairsOf({ path, text }: SourceFile): Entry[] {
   const literals = literalsOf(bare);
   return literals.slice(1).flatMap((zh, at) => {
     const en = literals[at]!;
-    const isPair = /^,\s*$/.test(bare.slice(en.to, zh.from)) && HAN.test(zh.text) && !HAN.test(en.text);
+    const isPair =
+      /^,\s*(?:zh: )?$/.test(bare.slice(en.to, zh.from)) && HAN.test(zh.text) && !HAN.test(en.text);
     return isPair ? [{ name: path, key: en.text, en: en.text, zh: zh.text }] : [];
   });
 }
