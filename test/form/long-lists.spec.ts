@@ -80,5 +80,7 @@ describe('a list of a form', () => {
     const options = ['A1', 'A2'].map((key) => ({ key, label: { en: 'Win the shop' } }));
     expect(answer('one choice', 'Win the shop', { options })).toBe('two-of-a-name');
     expect(answer('one choice', 'A2', { options })).toBe('A2');
+    expect(answer('several choices', 'Win the shop', { options })).toBe('two-of-a-name');
+    expect(answer('several choices', 'A2', { options })).toEqual(['A2']);
   });
 });

@@ -98,6 +98,9 @@ describe('A mistake in a level', () => {
       [3, 'Points', 'level-on-field'],
     ]);
     expect(codes(title('', 60), colour.with(5, 'blue'))).toEqual([[3, 'Right answer', 'bad-right-answer']]);
+    const twice = colour.with(4, 'red=Warm; orange=Warm; blue=Cold').with(5, 'warm');
+    expect(codes(title('', 60), twice)).toEqual([[3, 'Right answer', 'two-of-a-name']]);
+    expect(codes(title('', 60), twice.with(5, 'orange; Cold'))).toEqual([]);
     expect(codes(title('', 60), share.with(5, 'a fifth'))).toEqual([[3, 'Right answer', 'bad-right-answer']]);
     expect(codes(title('', 60), colour, free.with(5, 'because'))).toEqual([
       [4, 'Right answer', 'no-right-answer'],

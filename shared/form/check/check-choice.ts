@@ -28,10 +28,18 @@ const optionList = (field: FormField, language: Language): string =>
  * null.
  */
 export function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
+  const chosen = oneOption(field, text, language, fail);
+  if (!chosen.ok) return chosen;
+  return passed(chosen.value === '' ? null : chosen.value);
+}
+
+/** The key of the one option that a text names. */
+function oneOption(field: FormField, text: string, language: Language, fail: Fail): Checked {
   const [key, other] = optionKeys(field, text);
   if (key === undefined) return fail('not-an-option', { options: optionList(field, language) });
-  if (other !== undefined) return fail('two-of-a-name', { value: text, first: key, second: other });
-  return passed(key === '' ? null : key);
+  return other === undefined
+    ? passed(key)
+    : fail('two-of-a-name', { value: text, first: key, second: other });
 }
 
 /**
@@ -39,9 +47,13 @@ export function checkChoice(field: FormField, text: string, language: Language, 
  * at least one.
  */
 export function checkChoices(field: FormField, typed: string[], language: Language, fail: Fail): Checked {
-  const keys = typed.map((each) => optionKeys(field, each)[0] ?? null);
-  if (keys.includes(null)) return fail('not-an-option', { options: optionList(field, language) });
-  const chosen = [...new Set(keys as string[])].filter((key) => key !== '');
+  const keys = new Set<string>();
+  for (const each of typed) {
+    const option = oneOption(field, each, language, fail);
+    if (!option.ok) return option;
+    keys.add(option.value as string);
+  }
+  const chosen = [...keys].filter((key) => key !== '');
   const min = boundOf(field.min, field.required ? 1 : 0);
   const max = boundOf(field.max, Number.POSITIVE_INFINITY);
   if (chosen.length < min) return fail('too-few', { min });

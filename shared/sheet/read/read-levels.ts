@@ -42,6 +42,7 @@ export function rightAnswers(
     row.fault('Right answer', 'no-right-answer');
     return {};
   }
+  if ((type === 'one choice' || type === 'several choices') && faultSeveral(row, typed, options)) return {};
   const right = typed.map((each) => rightAnswer(row, each, type, options));
   if (right.every((each) => each !== null)) return { right };
   row.fault('Right answer', 'bad-right-answer', {
@@ -55,6 +56,25 @@ export function rightAnswers(
   return {};
 }
 
+/** The keys of the options that a text may mean: its key before those that bear it as their label. */
+function keysNamed(options: readonly FieldOption[], typed: string): string[] {
+  const isIt = (word: string | undefined) => word !== undefined && normal(word) === normal(typed);
+  const byKey = options.filter(({ key }) => isIt(key));
+  const named = byKey.length > 0 ? byKey : options.filter(({ label }) => isIt(label.en) || isIt(label.zh));
+  return named.some(({ key }) => key === typed) ? [typed] : named.map(({ key }) => key);
+}
+
+/** Two options of a name are never chosen between: true where the cell bears the fault. */
+function faultSeveral(row: Row, typed: readonly string[], options: readonly FieldOption[]): boolean {
+  for (const value of typed) {
+    const [first, second] = keysNamed(options, value);
+    if (first === undefined || second === undefined) continue;
+    row.fault('Right answer', 'two-of-a-name', { value, first, second });
+    return true;
+  }
+  return false;
+}
+
 function rightAnswer(
   { mark }: Row,
   typed: string,
@@ -64,11 +84,7 @@ function rightAnswer(
   switch (type) {
     case 'one choice':
     case 'several choices':
-      return (
-        options.find(({ key, label }) =>
-          [key, label.en ?? key, label.zh ?? key].some((word) => normal(word) === normal(typed)),
-        )?.key ?? null
-      );
+      return keysNamed(options, typed)[0] ?? null;
     case 'yes-no': {
       const meant = choiceOf('yesNo', typed);
       return meant === null ? null : meant ? 'yes' : 'no';
