@@ -9,6 +9,7 @@ import { settleGoals } from './join/goals-with-figures.ts';
 import { join } from './join/join.ts';
 import type { Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
+import { leftBeyond } from './out/beyond.ts';
 import { ownBook } from './own/own-book.ts';
 import { headingsBeside, joinedHeadings } from './own/own-headings.ts';
 import { Reading, type Section } from './reading.ts';
@@ -19,12 +20,13 @@ import { readGrid } from './rows/read-grid.ts';
 import { lexiconOf } from './words/lookup.ts';
 import { periodIn } from './words/periods.ts';
 import { readerOf } from './words/reader.ts';
+import { spokenIn } from './words/spoken.ts';
 import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
 
 /** What the files say, in the order in which they were brought (design §9). */
 export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
   const own = ownBook(grids);
-  if (own) return own;
+  if (own) return { ...own, leftOut: [...own.leftOut, ...leftBeyond(grids, spokenIn(own.language))] };
   const { headings, others, beside } = headingsBeside(grids);
   const read = readerOf(lexiconOf(joinedHeadings(headings, options.headings ?? [])));
   const reading = new Reading();
@@ -32,6 +34,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   for (const grid of beside) leaveTab(reading, grid, reading.say('ownHeadings'));
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
   leaveLoose(reading, reading.loose);
+  reading.leftOut.push(...leftBeyond(grids, reading.spoken));
   nameByTabs(reading, others);
   join(reading);
   settleGoals(reading);

@@ -28,6 +28,19 @@ export interface Rect {
   right: number;
 }
 
+/** What of a grid stands beyond the bounds of its reader. `records`: of JSON, nested too deep to be rows. */
+export type BeyondKind = 'rows' | 'columns' | 'tables' | 'records' | 'checkIns' | 'texts';
+
+/** What is not read of a grid. */
+export interface Beyond {
+  kind: BeyondKind;
+  /** How many that are not blank; of texts, how many are read in part. */
+  count: number;
+  /** Of the first, from 0; null where it has no place of its own in the grid. */
+  row: number | null;
+  column: number;
+}
+
 /** One tab, one CSV, one table, or the lines of a document. */
 export interface Grid {
   /** The file's name as the person knows it. */
@@ -41,6 +54,8 @@ export interface Grid {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   hidden: boolean;
+  /** Nothing where all of it is read. */
+  beyond?: readonly Beyond[];
   /** Rows and columns are exchanged: the person has labels in a column. */
   turned?: boolean;
 }

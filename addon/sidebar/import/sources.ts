@@ -1,7 +1,8 @@
 // Takes a tab; gives the grid in it, and how large a file may be beside it. Never sends anything anywhere.
 import type { FileBounds } from '../../../shared/import/files/of-bytes.ts';
+import { withinBounds } from '../../../shared/import/grid/bounds.ts';
+import { textOf } from '../../../shared/import/grid/cells.ts';
 import type { Grid, GridCell } from '../../../shared/import/model.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../../../shared/import/text/separated.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 
 /** More than a person pastes, and less than a page can hold at once. */
@@ -11,16 +12,18 @@ export const MOST_TEXT_MB = 8;
 export const MOST_IN_A_PAGE: FileBounds = { file: MOST_TEXT_MB * 1024 * 1024, unpacked: 64 * 1024 * 1024 };
 
 /** Addresses of its cells read `Tab!D7`. */
-export function gridOfTab({ name, rows }: Tab): Grid {
+export function gridOfTab({ name, rows: all }: Tab): Grid {
+  const { rows, ...beyond } = withinBounds(all, (cell) => textOf(cellOf(cell)) !== '');
   return {
     file: name,
     tab: null,
     lines: null,
-    rows: rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(cellOf)),
+    rows: rows.map((row) => row.map(cellOf)),
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     hidden: false,
+    ...beyond,
   };
 }
 

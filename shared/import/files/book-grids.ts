@@ -3,21 +3,21 @@
 
 import { isDateFormat, isPercentFormat, textOfSerial } from '../../books/serial.ts';
 import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.ts';
+import { MOST_COLUMNS, MOST_ROWS, withinBounds } from '../grid/bounds.ts';
+import { textOf } from '../grid/cells.ts';
 import type { Grid, GridCell } from '../model.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../text/separated.ts';
 
 /** In the order of the tabs, hidden ones too. Of a tab at most MOST_ROWS rows and MOST_COLUMNS columns. */
 export const gridsOfBook = (file: string, { sheets }: BookModel): Grid[] =>
   sheets.map((sheet) => gridOfSheet(file, sheet));
 
 function gridOfSheet(file: string, sheet: SheetModel): Grid {
+  const { rows, ...beyond } = withinBounds(sheet.rows, (cell) => textOf(cellOf(cell)) !== '');
   return {
     file,
     tab: sheet.name,
     lines: null,
-    rows: Array.from(sheet.rows.slice(0, MOST_ROWS), (row) =>
-      Array.from((row ?? []).slice(0, MOST_COLUMNS), cellOf),
-    ),
+    rows: rows.map((row) => Array.from(row, cellOf)),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       top: row - 1,
       left: column - 1,
@@ -27,6 +27,7 @@ function gridOfSheet(file: string, sheet: SheetModel): Grid {
     hiddenRows: new Set((sheet.hiddenRows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((sheet.hiddenColumns ?? []).map((column) => column - 1)),
     hidden: sheet.hidden,
+    ...beyond,
   };
 }
 

@@ -1,38 +1,44 @@
 // Takes the HTML of a table copied from a page or a document; gives a grid for each table, with merges and
 // fills. Never runs or loads anything of it.
+import { MOST_COLUMNS, MOST_ROWS, MOST_TABLES, NotRead } from '../grid/bounds.ts';
 import type { Grid, GridCell, Rect } from '../model.ts';
-import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
+import { gridOf } from './separated.ts';
 
-const MOST_BYTES = 20_000_000;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The tables of a page, each as a grid. */
 export function htmlGrids(file: string, html: string): Grid[] {
-  const tables = tablesOf(html.slice(0, MOST_BYTES));
-  return tables.map((table, index) =>
+  const notRead = new NotRead();
+  const tables = tablesOf(html, notRead);
+  const grids = tables.map((table, index) =>
     tableGrid(file, tables.length > 1 ? `Table ${index + 1}` : null, table),
+  );
+  const { beyond = [] } = notRead.beyond;
+  return grids.map((grid, at) =>
+    at > 0 || beyond.length === 0 ? grid : { ...grid, beyond: [...(grid.beyond ?? []), ...beyond] },
   );
 }
 
-const MOST_TABLES = 1000;
+/** Characters of a cell, its markup included. */
+const LONGEST_CELL = 20_000;
 
 /** What stands inside each outermost table, in one pass: a page may open a million and close none. */
-function tablesOf(html: string): string[] {
+function tablesOf(html: string, notRead: NotRead): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
   for (const { 0: tag, index } of html.matchAll(/<\/?table(?=[\s>])/gi)) {
-    if (pieces.length >= MOST_TABLES) return pieces;
     if (tag[1] !== '/') {
       if (depth === 0) from = index;
+      if (depth === 0 && pieces.length >= MOST_TABLES) notRead.add('tables');
       depth += 1;
     } else if (depth > 0) {
       depth -= 1;
-      if (depth === 0) pieces.push(html.slice(from, index));
+      if (depth === 0 && pieces.length < MOST_TABLES) pieces.push(html.slice(from, index));
     }
   }
   // One that is never closed reaches to the end.
-  if (depth > 0) pieces.push(html.slice(from));
+  if (depth > 0 && pieces.length < MOST_TABLES) pieces.push(html.slice(from));
   return pieces;
 }
 
@@ -40,13 +46,17 @@ function tableGrid(file: string, tab: string | null, table: string): Grid {
   const rows: (GridCell | undefined)[][] = [];
   const merges: Rect[] = [];
   const taken = new Set<string>();
-  const lines = table.split(/<tr(?=[\s>])/i).slice(1, MOST_ROWS + 1);
+  const notRead = new NotRead();
+  const lines = table.split(/<tr(?=[\s>])/i).slice(1);
   lines.forEach((line, row) => {
+    if (row >= MOST_ROWS) {
+      if (textIn(line.slice(line.indexOf('>') + 1)) !== '') notRead.add('rows', row);
+      return;
+    }
     const cells: (GridCell | undefined)[] = [];
     let column = 0;
     for (const part of line.split(/<t[dh](?=[\s>])/i).slice(1)) {
       while (taken.has(`${row},${column}`)) column += 1;
-      if (column >= MOST_COLUMNS) break;
       const head = part.slice(0, part.indexOf('>'));
       const span = (name: string) =>
         Math.min(
@@ -54,7 +64,14 @@ function tableGrid(file: string, tab: string | null, table: string): Grid {
           Math.max(1, Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(head)?.[1] ?? 1)),
         );
       const [across, down] = [span('colspan'), span('rowspan')];
-      const text = textIn(part.slice(part.indexOf('>') + 1).split(/<\/t[dh]>/i)[0]!);
+      const inside = part.slice(part.indexOf('>') + 1).split(/<\/t[dh]>/i)[0]!;
+      const text = textIn(inside);
+      if (column >= MOST_COLUMNS) {
+        if (text !== '') notRead.addCell(row, column);
+        column += across;
+        continue;
+      }
+      if (inside.length > LONGEST_CELL) notRead.add('texts', row, column);
       const fill = /background(?:-color)?\s*:\s*(#[0-9a-f]{6})/i.exec(head)?.[1];
       if (text !== '')
         cells[column] = {
@@ -70,12 +87,12 @@ function tableGrid(file: string, tab: string | null, table: string): Grid {
     }
     rows.push(Array.from(cells));
   });
-  return { ...gridOf(file, tab, rows), merges };
+  return { ...gridOf(file, tab, rows), merges, ...notRead.beyond };
 }
 
 function textIn(html: string): string {
   return html
-    .slice(0, 20_000)
+    .slice(0, LONGEST_CELL)
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, (whole, name: string) => entity(name) ?? whole)

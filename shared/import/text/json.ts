@@ -1,6 +1,7 @@
 // Takes the JSON of an API; gives its records as grids: a nested list becomes rows below their parent, each
 // with the line that it stands in.
 // Never follows a link, never goes deeper than a plan does.
+import { DEEPEST, MOST_CHECK_INS, MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { ownGrids } from '../own/own-json.ts';
 import { periodIn } from '../words/periods.ts';
@@ -15,11 +16,10 @@ import {
   titleAmong,
 } from './json-names.ts';
 import { periodOfRecord } from './json-period.ts';
-import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
+import { gridOf } from './separated.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 type Fields = { [key: string]: Value };
-const DEEPEST = 8;
 
 /** Lists of a file's own under their names; null where the text is no JSON. */
 export function jsonGrids(file: string, text: string): Grid[] | null {
@@ -32,11 +32,27 @@ export function jsonGrids(file: string, text: string): Grid[] | null {
   const own = ownGrids(file, data);
   if (own) return own;
   const lines = lineFinder(text);
-  const lists = new Map<string, Row[]>();
-  collect(data, '', { lists, lines, labels: new Map() }, 0);
-  const filled = [...lists].filter(([, rows]) => rows.length > 0);
-  const grids = filled.map(([name, rows]) => listGrid(file, filled.length > 1 ? name : null, rows));
-  return grids.map((grid) => addressable(grid, grids.length > 1));
+  const now: Now = { lists: new Map(), lines, labels: new Map(), tooDeep: new NotRead() };
+  collect(data, '', now, 0);
+  const filled = [...now.lists].filter(([, { rows }]) => rows.length > 0);
+  const grids = filled.map(([name, list]) => listGrid(file, filled.length > 1 ? name : null, list));
+  return withDeep(
+    file,
+    grids.map((grid) => addressable(grid, grids.length > 1)),
+    now.tooDeep,
+  );
+}
+
+/** What is nested too deep belongs to the file: it stands by its first grid, or by one without a row. */
+function withDeep(file: string, grids: Grid[], { beyond }: NotRead): Grid[] {
+  if (!beyond.beyond) return grids;
+  const [first = gridOf(file, null, []), ...others] = grids;
+  return [{ ...first, beyond: [...(first.beyond ?? []), ...beyond.beyond] }, ...others];
+}
+
+interface List {
+  rows: Row[];
+  notRead: NotRead;
 }
 
 interface Row {
@@ -49,27 +65,31 @@ interface Row {
 const isRecord = (value: Value | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 interface Now {
-  lists: Map<string, Row[]>;
+  lists: Map<string, List>;
   lines: LineFinder;
   /** What the records stand below: a period, a team. */
   labels: ReadonlyMap<string, string>;
+  tooDeep: NotRead;
 }
 
 function collect(value: Value, name: string, now: Now, depth: number): void {
-  if (depth > DEEPEST) return;
+  if (depth > DEEPEST) {
+    now.tooDeep.addMany('records', recordsIn(value));
+    return;
+  }
   if (Array.isArray(value)) {
-    const rows = rowsOf(name, now);
+    const list = listOf(name, now);
     for (const each of value) {
       if (!isRecord(each)) continue;
       if (isGroup(each, name)) collectBelow(each, name, now, depth);
-      else addRecord(each, kindOfList(name), 0, rows, now);
+      else addRecord(each, kindOfList(name), 0, list, now);
     }
     return;
   }
   if (!isRecord(value)) return;
   const title = titleOf(value);
   if (title !== null && hasList(value, 'key result')) {
-    addRecord(value, kindOfList(name), 0, rowsOf(name, now), now);
+    addRecord(value, kindOfList(name), 0, listOf(name, now), now);
     return;
   }
   collectBelow(value, name, now, depth);
@@ -94,10 +114,23 @@ function collectBelow(record: Fields, name: string, now: Now, depth: number): vo
   }
 }
 
-function rowsOf(name: string, { lists }: Now): Row[] {
-  const rows = lists.get(name || 'rows') ?? [];
-  lists.set(name || 'rows', rows);
-  return rows;
+function listOf(name: string, { lists }: Now): List {
+  const list = lists.get(name || 'rows') ?? { rows: [], notRead: new NotRead() };
+  lists.set(name || 'rows', list);
+  return list;
+}
+
+/** Records that say something, at any depth: a file may nest more deeply than a program can call itself. */
+function recordsIn(value: Value): number {
+  let count = 0;
+  const open = [value];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (typeof each !== 'object' || each === null) continue;
+    const inside = Object.values(each);
+    if (!Array.isArray(each) && inside.some((one) => typeof one !== 'object' && one !== '')) count += 1;
+    for (const one of inside) open.push(one);
+  }
+  return count;
 }
 
 const hasList = (record: Fields, kind: ListKind): boolean =>
@@ -115,8 +148,11 @@ function isGroup(record: Fields, name: string): boolean {
 
 const titleOf = (record: Fields): string | null => titleAmong(Object.entries(record));
 
-function addRecord(record: Fields, kind: ListKind | null, depth: number, rows: Row[], now: Now): void {
-  if (rows.length >= MOST_ROWS || depth > DEEPEST) return;
+function addRecord(record: Fields, kind: ListKind | null, depth: number, list: List, now: Now): void {
+  if (depth > DEEPEST) {
+    now.tooDeep.addMany('records', recordsIn(record));
+    return;
+  }
   const title = titleOf(record);
   const nested = Object.entries(record).filter(
     ([key, value]) =>
@@ -128,13 +164,15 @@ function addRecord(record: Fields, kind: ListKind | null, depth: number, rows: R
   flatten(record, '', row.fields, title, 0);
   // They are rows of their own.
   for (const [key] of nested) row.fields.delete(key);
-  rows.push(row);
-  for (const [key, list] of nested) {
+  if (list.rows.length < MOST_ROWS) list.rows.push(row);
+  else if (row.fields.size > now.labels.size) list.notRead.add('rows');
+  list.notRead.addMany('checkIns', checkInsBeyond(record));
+  for (const [key, inside] of nested) {
     const below = kindOfList(key) ?? (own === 'objective' ? 'key result' : null);
-    for (const each of list as Value[]) {
+    for (const each of inside as Value[]) {
       // A key result may be nothing but its text.
       const inner = typeof each === 'string' ? { title: each } : each;
-      if (isRecord(inner)) addRecord(inner, below, depth + 1, rows, now);
+      if (isRecord(inner)) addRecord(inner, below, depth + 1, list, now);
     }
   }
 }
@@ -148,7 +186,7 @@ function flatten(
   title: string | null,
   depth: number,
 ): void {
-  for (const [key, value] of Object.entries(record).slice(0, MOST_COLUMNS)) {
+  for (const [key, value] of Object.entries(record)) {
     const name = prefix === '' && key === title ? 'title' : prefix === '' ? key : `${prefix} ${key}`;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       fields.set(name, value);
@@ -172,12 +210,18 @@ function nest(value: Fields, name: string, fields: Row['fields'], depth: number)
     }
 }
 
+function checkInsBeyond(record: Fields): number {
+  const lists = Object.entries(record).filter(([key]) => isPast(key) && !isResults(key));
+  const counts = lists.map(([, value]) => (Array.isArray(value) ? value.filter(isRecord).length : 0));
+  return counts.reduce((sum, count) => sum + Math.max(0, count - MOST_CHECK_INS), 0);
+}
+
 function list(key: string, name: string, value: Value[], fields: Row['fields']): void {
   if (isResults(key)) return;
   if (isPast(key)) {
     value
       .filter(isRecord)
-      .slice(0, 200)
+      .slice(0, MOST_CHECK_INS)
       .forEach((each, index) => {
         const told = Object.entries(each)
           .filter(([, inner]) => typeof inner !== 'object')
@@ -201,8 +245,10 @@ function list(key: string, name: string, value: Value[], fields: Row['fields']):
     fields.set(name, names.join('; '));
 }
 
-function listGrid(file: string, tab: string | null, list: readonly Row[]): Grid {
-  const names = [...new Set(list.flatMap(({ fields }) => [...fields.keys()]))].slice(0, MOST_COLUMNS);
+function listGrid(file: string, tab: string | null, { rows: list, notRead }: List): Grid {
+  const all = [...new Set(list.flatMap(({ fields }) => [...fields.keys()]))];
+  notRead.addMany('columns', all.length - MOST_COLUMNS);
+  const names = all.slice(0, MOST_COLUMNS);
   names.sort((a, b) => Number(b === 'title') - Number(a === 'title'));
   const withKinds = list.some(({ kind }) => kind !== null) && new Set(list.map(({ kind }) => kind)).size > 1;
   const typed = names.some((name) => /^(?:type|kind|object_?type)$/i.test(name));
@@ -221,5 +267,6 @@ function listGrid(file: string, tab: string | null, list: readonly Row[]): Grid 
       };
     }),
   ]);
-  return gridOf(file, tab, [heads, ...rows], [0, ...list.map(({ line }) => line)]);
+  const lines = [0, ...list.map(({ line }) => line)];
+  return { ...gridOf(file, tab, [heads, ...rows], lines), ...notRead.beyond };
 }

@@ -1,9 +1,10 @@
 // Takes a Markdown or plain text document; gives its lines as rows: headings, lists and tables, each with the
 // line that it stands in. Never keeps markup.
 
+import { MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { withoutAtEnd } from '../words/trim.ts';
-import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
+import { gridOf } from './separated.ts';
 
 const HEADING = /^(#{1,6})\s/;
 const ITEM = /^(?:[-*+•‣◦▪·]|\d{1,3}[.)])\s/;
@@ -11,25 +12,37 @@ const isRule = (line: string): boolean =>
   line.includes('--') && [...line].every((sign) => '|:- \t'.includes(sign));
 /** Deeper than any heading: what lists and paragraphs begin at. */
 const BELOW_HEADINGS = 8;
+/** Characters of a line or of a table's cell, its markup included. */
+const LONGEST_TEXT = 4000;
 
 /** A document's lines and tables as one grid, each row with its line's number. */
 export function markdownGrid(file: string, text: string): Grid {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .slice(0, MOST_ROWS);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const notRead = new NotRead();
   const rows: (GridCell | undefined)[][] = [];
   const numbers: number[] = [];
   let fenced = false;
   lines.forEach((line, index) => {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    const row = fenced || index >= MOST_ROWS ? null : rowOf(line);
+    const row = fenced ? null : rowOf(line);
     if (!row) return;
-    rows.push(row);
+    if (index >= MOST_ROWS) {
+      notRead.add('rows', index);
+      return;
+    }
+    row.slice(MOST_COLUMNS).forEach((cell, at) => {
+      if (cell) notRead.addCell(rows.length, MOST_COLUMNS + at);
+    });
+    if (isCut(line)) notRead.add('texts', rows.length);
+    rows.push(row.slice(0, MOST_COLUMNS));
     numbers.push(index + 1);
   });
-  return gridOf(file, null, rows, numbers);
+  return { ...gridOf(file, null, rows, numbers), ...notRead.beyond };
 }
+
+const isCut = (line: string): boolean =>
+  line.length > LONGEST_TEXT &&
+  (isTableRow(line) ? line.split('|') : [line]).some((text) => text.trim().length > LONGEST_TEXT);
 
 function rowOf(line: string): (GridCell | undefined)[] | null {
   if (line.trim() === '' || /^\s*(?:```|~~~|<!--|---+\s*$|===+\s*$|\*\*\*+\s*$)/.test(line)) return null;
@@ -64,8 +77,7 @@ function tableCells(line: string): (GridCell | undefined)[] {
     .trim()
     .replace(/^\|/, '')
     .replace(/\|$/, '')
-    .split(/(?<!\\)\|/)
-    .slice(0, MOST_COLUMNS);
+    .split(/(?<!\\)\|/);
   return cells.map((cell) => {
     const value = plainText(
       cell
@@ -85,7 +97,7 @@ const KEPT = 0xe000;
 /** Without emphasis, links and code marks; what a backslash keeps is text. */
 function plainText(text: string): string {
   return text
-    .slice(0, 4000)
+    .slice(0, LONGEST_TEXT)
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(KEPT + sign.charCodeAt(0)))
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)/g, '')

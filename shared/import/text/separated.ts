@@ -1,9 +1,6 @@
 // Takes rows of texts; gives a grid whose cells keep their leading blanks as an indent. Never reads a number.
+import { withinBounds } from '../grid/bounds.ts';
 import type { Grid, GridCell } from '../model.ts';
-
-/** Beyond it a document is no plan of a team. */
-export const MOST_ROWS = 100_000;
-export const MOST_COLUMNS = 500;
 
 /** Rows of texts as a grid. */
 export function gridOf(
@@ -24,13 +21,12 @@ export function gridOf(
   };
 }
 
-/** Of at most MOST_ROWS rows and MOST_COLUMNS columns: what is beyond is not in it. */
-export const textsGrid = (file: string, tab: string | null, rows: readonly (readonly string[])[]): Grid =>
-  gridOf(
-    file,
-    tab,
-    rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(textCell)),
-  );
+/** Of at most MOST_ROWS rows and MOST_COLUMNS columns: what is beyond is counted. */
+export function textsGrid(file: string, tab: string | null, texts: readonly (readonly string[])[]): Grid {
+  const { rows, ...beyond } = withinBounds(texts, (text) => text.trim() !== '');
+  const cells = rows.map((row) => row.map(textCell));
+  return { ...gridOf(file, tab, cells), ...beyond };
+}
 
 /** A blank text is a hole. */
 function textCell(text: string): GridCell | undefined {

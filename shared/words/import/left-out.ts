@@ -49,6 +49,31 @@ export const leftOutWords = {
   ],
   olderAnswer: ['an older answer: the same person answered again', '较早的答卷：同一人后来重新填写'],
 
+  beyondRows: [
+    '{count} {count?row|rows} from here on: of a tab, a table or a document, the first {most} are read',
+    '自此起 {count} 行：每张表、每份文档只读取前 {most} 行',
+  ],
+  beyondColumns: [
+    '{count} {count?column|columns} from here on: of a tab or a table, the first {most} are read',
+    '自此起 {count} 列：每张表只读取前 {most} 列',
+  ],
+  beyondTables: [
+    '{count} {count?table|tables} at the end of the page: the first {most} are read',
+    '页面末尾的 {count} 个表格：只读取前 {most} 个',
+  ],
+  beyondRecords: [
+    '{count} {count?record|records}: of what is nested, the first {most} levels are read',
+    '{count} 条记录：嵌套的内容只读取前 {most} 层',
+  ],
+  beyondCheckIns: [
+    '{count} {count?check-in|check-ins}: of each record, the first {most} are read',
+    '{count} 条进展记录：每条记录只读取前 {most} 次进展',
+  ],
+  beyondTexts: [
+    'the end of {count} {count?text|texts} from here on: only the beginning of so long a text is read',
+    '自此起 {count} 段过长文字的结尾：只读取开头部分',
+  ],
+
   columnNotTaken: ['a column that is not taken: “{heading}”', '未导入的列：“{heading}”'],
   noLabel: ['a row without a label', '没有标签的行'],
   noCheckIn: ['a check-in without a key result, a day or a value', '缺少关键结果、日期或数值的进展记录'],
