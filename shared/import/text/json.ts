@@ -1,25 +1,23 @@
 // Takes the JSON of an API; gives its records as grids: a nested list becomes rows below their parent, each
 // with the line that it stands in.
 // Never follows a link, never goes deeper than a plan does.
-import { DEEPEST, MOST_CHECK_INS, MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
+import { DEEPEST, MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { ownGrids } from '../own/own-json.ts';
 import { periodIn } from '../words/periods.ts';
-import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
 import {
-  isPast,
-  isResults,
-  isTeamName,
-  kindOfList,
-  type ListKind,
-  labelOfGroup,
-  titleAmong,
-} from './json-names.ts';
+  checkInsBeyond,
+  type Fields,
+  flatten,
+  isRecord,
+  type Said,
+  titleOf,
+  type Value,
+} from './json-fields.ts';
+import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
+import { isPast, isResults, isTeamName, kindOfList, type ListKind, labelOfGroup } from './json-names.ts';
 import { periodOfRecord } from './json-period.ts';
 import { gridOf } from './separated.ts';
-
-type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
-type Fields = { [key: string]: Value };
 
 /** Lists of a file's own under their names; null where the text is no JSON. */
 export function jsonGrids(file: string, text: string): Grid[] | null {
@@ -56,14 +54,12 @@ interface List {
 }
 
 interface Row {
-  fields: Map<string, string | number | boolean>;
+  fields: Said;
   depth: number;
   kind: string | null;
   line: number;
 }
 
-const isRecord = (value: Value | undefined): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 interface Now {
   lists: Map<string, List>;
   lines: LineFinder;
@@ -146,8 +142,6 @@ function isGroup(record: Fields, name: string): boolean {
   return kindOfList(name) === null || /^okr/i.test(name) || periodIn(String(record[title]), true) !== null;
 }
 
-const titleOf = (record: Fields): string | null => titleAmong(Object.entries(record));
-
 function addRecord(record: Fields, kind: ListKind | null, depth: number, list: List, now: Now): void {
   if (depth > DEEPEST) {
     now.tooDeep.addMany('records', recordsIn(record));
@@ -175,74 +169,6 @@ function addRecord(record: Fields, kind: ListKind | null, depth: number, list: L
       if (isRecord(inner)) addRecord(inner, below, depth + 1, list, now);
     }
   }
-}
-
-const PERSON = ['name', 'full_name', 'fullname', 'displayname', 'display_name', 'title', 'email', '姓名'];
-
-function flatten(
-  record: Fields,
-  prefix: string,
-  fields: Row['fields'],
-  title: string | null,
-  depth: number,
-): void {
-  for (const [key, value] of Object.entries(record)) {
-    const name = prefix === '' && key === title ? 'title' : prefix === '' ? key : `${prefix} ${key}`;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      fields.set(name, value);
-    else if (isRecord(value) && depth < 2) nest(value, name, fields, depth);
-    else if (Array.isArray(value)) list(key, name, value, fields);
-  }
-}
-
-/** `owner: {name, email}` is a person by name; `values: {start, target}` are fields of their own. */
-function nest(value: Fields, name: string, fields: Row['fields'], depth: number): void {
-  const named = Object.entries(value).find(
-    ([key, inner]) => PERSON.includes(key.toLowerCase()) && typeof inner === 'string',
-  );
-  if (named) fields.set(name, named[1] as string);
-  else if (typeof value.value === 'number' || typeof value.value === 'string') fields.set(name, value.value);
-  else
-    for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean')
-        fields.set(fields.has(key) ? `${name} ${key}` : key, inner);
-      else if (isRecord(inner) && depth < 1) nest(inner, key, fields, depth + 1);
-    }
-}
-
-function checkInsBeyond(record: Fields): number {
-  const lists = Object.entries(record).filter(([key]) => isPast(key) && !isResults(key));
-  const counts = lists.map(([, value]) => (Array.isArray(value) ? value.filter(isRecord).length : 0));
-  return counts.reduce((sum, count) => sum + Math.max(0, count - MOST_CHECK_INS), 0);
-}
-
-function list(key: string, name: string, value: Value[], fields: Row['fields']): void {
-  if (isResults(key)) return;
-  if (isPast(key)) {
-    value
-      .filter(isRecord)
-      .slice(0, MOST_CHECK_INS)
-      .forEach((each, index) => {
-        const told = Object.entries(each)
-          .filter(([, inner]) => typeof inner !== 'object')
-          .map(([label, inner]) => `${label}: ${String(inner)};`)
-          .join(' ');
-        if (told !== '') fields.set(`check in ${index + 1}`, told);
-      });
-    return;
-  }
-  const names = value
-    .map((each) =>
-      isRecord(each)
-        ? Object.entries(each).find(([label]) => PERSON.includes(label.toLowerCase()))?.[1]
-        : each,
-    )
-    .filter((each): each is string => typeof each === 'string');
-  if (
-    names.length > 0 &&
-    !value.some((each) => isRecord(each) && titleOf(each) !== null && Object.keys(each).length > 4)
-  )
-    fields.set(name, names.join('; '));
 }
 
 function listGrid(file: string, tab: string | null, { rows: list, notRead }: List): Grid {
