@@ -1,5 +1,6 @@
-// Takes a `.bundle`, a file that names an entry point beside it; gives that program as the one script that a
-// browser gets. Never what differs from run to run.
+// Makes one script, as browsers run it, of the program that a `.bundle` file names; builds, `npm run` and
+// tests embed pages' scripts through it, and so get the same one. Never writes what differs from run to
+// run.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

@@ -1,5 +1,5 @@
-// Takes what is there on this machine; gives the steps of a deploy, each with its command and what it still
-// needs. Never runs anything.
+// Decides the steps of a deploy from what is there on this machine: each with its command, and with what
+// it still lacks. Never runs anything; deploy.ts does.
 
 /** Google's tools are no dependencies: they are large, and needed here alone. Pinned all the same. */
 const FIREBASE_TOOLS = 'firebase-tools@15.34.2';

@@ -1,5 +1,5 @@
-// Takes `[--project ID] [--dry-run]`; checks and builds, then pushes what has its credentials, and says of
-// the rest what is missing. Never prints a credential.
+// `npm run deploy`: checks and builds, then pushes everything for which there are credentials, and says
+// what the rest lacks. Never prints a credential.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';

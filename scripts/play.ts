@@ -1,5 +1,5 @@
-// Takes `BOOK [--until DAY] [--out DIR]`; runs the workbook's cycle headless and writes board.json,
-// mail/*.eml and events.jsonl. See workbench/src/play.
+// `npm run play`: runs a workbook with a past headless and writes its board, mails and events; the command
+// is in workbench/src/play. Computes nothing itself.
 import { playCommand } from '../workbench/src/play/command.ts';
 
 process.exitCode = await playCommand(process.argv.slice(2));

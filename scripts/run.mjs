@@ -1,4 +1,4 @@
-// Takes a script's name and its arguments; installs what is missing, then runs the script under the Node that
+// What every `npm run` goes through: installs what is missing, then runs the script under the Node that
 // production runs (the npm package `node`). Never runs project code under the caller's own Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

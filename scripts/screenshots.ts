@@ -1,6 +1,6 @@
-// Takes nothing, or how the names of the pictures begin that are wanted; renders what README.md and
-// README.zh-CN.md show into docs/pictures: a team's Start, the retail chain on the Monday after its first
-// snapshot day, and its film on the last. Never waits by the clock.
+// `npm run screenshots`: renders what README.md and its twin show into docs/pictures: a team's Start, the
+// retail chain on the Monday after its first snapshot day, and its film on the last day. Arguments say how
+// the names of the wanted pictures begin. Never waits by the clock.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,5 +1,5 @@
-// Takes `[BOOK] [--from MOMENT] [--language en|zh] [--data DIR] [--port N] [--reset]`; serves a live company
-// on this machine until Ctrl-C. See workbench/src/live.
+// `npm start`: serves a live company on this machine until Ctrl-C; the command is in workbench/src/start.
+// Never listens beyond this machine.
 import { join } from 'node:path';
 import { startCommand } from '../workbench/src/start/command.ts';
 

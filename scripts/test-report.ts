@@ -1,5 +1,5 @@
-// Takes what Jest wrote of its run; gives the plain summary, and decides when to run again. Runs nothing
-// itself.
+// Reads what Jest wrote of a run: makes its last line, and decides whether a process died so that the run
+// is to be repeated. Runs nothing itself.
 
 /** What `--json` writes, as far as it is read here. */
 export interface TestReport {

@@ -1,4 +1,5 @@
-// Takes Jest's own arguments; builds what the tests run against, runs them, ends in a plain summary line.
+// `npm test`: builds what the tests run against, hands Jest its own arguments, and ends in a plain summary
+// line. Never runs a failed test again.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

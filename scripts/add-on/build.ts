@@ -1,6 +1,5 @@
-// Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html,
-// files of words, appsscript.json.
-// Never what differs from run to run.
+// Builds addon/dist, the folder that clasp pushes: Code.js, sidebar.html, files of words and
+// appsscript.json. Refuses what an Apps Script cannot carry. Never writes what differs from run to run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

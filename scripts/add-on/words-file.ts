@@ -1,6 +1,6 @@
-// Takes tables of words that few clicks need; gives each as a file beside Code.js, which reads it when it is
-// needed for the first time in a run. A script project loads all of Code.js at each click, and most clicks
-// find no fault, write no settings and begin no cycle. Never what decides anything: words only.
+// Keeps words that few clicks need out of Code.js: each table becomes a file beside it, which is read when
+// it is first needed in a run. A script project loads all of Code.js at each click, and most clicks find
+// no fault, write no settings and begin no cycle. Words only: never anything that decides.
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { newCycleWords } from '../../shared/words/add-on/new-cycle.ts';

@@ -1,7 +1,6 @@
-// Takes regular expressions; says of each why it is not taken (the npm package `recheck`). It judges in a
-// process of its own whose heap and time are bounded: one that has no end is refused, and the next is judged.
-// Never the clock alone decides: a judgement that hung on a loaded machine's speed would differ from run to
-// run.
+// Judges regular expressions by the npm package `recheck`, in a process of its own with bounds on heap and
+// time: one whose judgement does not end is refused, and the next is judged. The clock alone never
+// decides, or a judgement would differ with the machine's load.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';

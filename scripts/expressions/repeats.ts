@@ -1,5 +1,5 @@
-// Takes the source of a regular expression; gives how often its counted repetitions repeat what they count.
-// Never judges: see check-expressions.ts.
+// Counts how often a regular expression repeats what it counts, so that one that would take the judge all
+// its memory is refused unjudged. Never judges: see check-expressions.ts.
 
 /** How often something is repeated at most; 1 where nothing is counted. */
 export interface Repeats {

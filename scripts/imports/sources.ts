@@ -1,4 +1,5 @@
-// Takes the root of the repository; gives its sources as text. Never what a build has made.
+// Which files the check of imports looks at: all sources of the repository, as text. Never what a build
+// has made.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from './graph.ts';

@@ -1,5 +1,5 @@
-// Takes Jest's own arguments; gives the Node command that runs it as this project needs it. Runs nothing
-// itself.
+// The one place that knows with which flags of Node and Jest the specification runs; `npm test` and `npm
+// run emulator` share it. Runs nothing itself.
 import { NODE_FLAGS, SOURCE_FLAGS } from '../node-flags.mjs';
 
 /** Arguments of Node. Jest hands Node's own flags on to the processes that run the files. */

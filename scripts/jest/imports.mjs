@@ -1,5 +1,5 @@
-// Takes the imports of a process that runs specifications; leads two of them elsewhere. For `node --import`,
-// beside what runs our sources.
+// Leads two imports of a process that runs specifications elsewhere: Jest's globals to Jest's own parts,
+// and the in-process Firestore's pause to a shorter one. For `node --import`. Never any other import.
 import { registerHooks } from 'node:module';
 
 /** By the end of what is imported. */

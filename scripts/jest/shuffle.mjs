@@ -1,6 +1,6 @@
-// Takes the files of a run and its seed; gives them in an order of the seed's own, so that no file comes to
-// lean on another; folders of long files first, so that no long one is left alone at the end. Jest prints the
-// seed at the end; `npm test -- --seed=N` repeats an order, on any machine.
+// Puts the files of a run in an order of its seed's own, so that no file comes to lean on another; folders
+// of long files come first, so that no long one is left alone at the end. Jest prints the seed at the end;
+// `npm test -- --seed=N` repeats an order, on any machine.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import Sequencer from '@jest/test-sequencer';

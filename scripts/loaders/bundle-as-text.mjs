@@ -1,5 +1,5 @@
-// Takes the imports of a Node process; gives a `.bundle` as the script that a browser gets, as the builds do.
-// For `node --import`, beside tsx. Never another file.
+// Lets `npm run` and the tests import a `.bundle` as the script that a browser gets, as the builds do. For
+// `node --import`. Never touches another import.
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';

@@ -1,5 +1,5 @@
-// Takes the imports of a Node process; gives a style sheet as the text that it holds, as the builds do. For
-// `node --import`, beside tsx. Never another file.
+// Lets `npm run` and the tests import a style sheet as its text, as the builds do. For `node --import`.
+// Never touches another import.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

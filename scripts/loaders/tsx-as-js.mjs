@@ -1,5 +1,5 @@
-// Takes the imports of a Node process; gives a file with JSX as the script that it is, as the builds do. For
-// `node --import`: Node itself runs plain TypeScript. Checks no types.
+// Lets Node import files with JSX: esbuild turns them into plain scripts, as the builds do. For `node
+// --import`; Node itself runs plain TypeScript. Checks no types.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

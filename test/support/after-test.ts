@@ -1,5 +1,5 @@
-// Takes what a test has opened; closes it when the test is over, in whichever file that stands. A helper is
-// imported once for all files of a process: a hook at its top would be the first file's alone.
+// Closes what a test has opened when that test is over, whichever file it stands in. A helper is imported
+// once for all files of a process: a hook at its top would be the first file's alone.
 import { afterAll, afterEach } from '@jest/globals';
 
 type Close = () => unknown;

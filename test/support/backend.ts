@@ -1,5 +1,5 @@
-// Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what
-// was told. Never a mail, never HTTP.
+// A back end without edges, to specify use cases: a queue on a standing clock, and a list of what people
+// were told. Never a mail, never HTTP; running.ts has those.
 
 import { personMarks } from '../../functions/src/identity/person-marks.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';

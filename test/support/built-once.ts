@@ -1,5 +1,5 @@
-// Takes what is built of the sources; gives it to all files of the specification that one process runs, from
-// one build. Only for texts that nobody changes.
+// Saves builds: what one file of the specification has built, all files of the same process use. Only for
+// texts that nobody changes.
 
 type Texts = Readonly<Record<string, string>>;
 

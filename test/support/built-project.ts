@@ -1,5 +1,5 @@
-// Gives what is built of the project, which is built where it is missing or old: looked at once for all files
-// of a process. Never a second look at the sources, which costs as much as a company's first publication.
+// The built project for the tests, built first where it is missing or old; looked at once for all files of
+// a process. Never a second look at the sources, which costs as much as a company's first publication.
 import { join } from 'node:path';
 import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
 

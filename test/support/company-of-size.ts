@@ -1,4 +1,4 @@
-// Takes sizes; gives a company of that size, deterministic, for benchmarks and tests. Never random.
+// Companies of any size for benchmarks and tests, the same each time. Never random.
 import type { Plan } from '../../shared/model/plan.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { keyResultOf, objectiveOf, personOf, planOf, settingsOf, unitOf } from './plans.ts';

@@ -1,5 +1,5 @@
-// Takes an expectation of something that comes by itself (a page, a process); holds it again until it is met.
-// Never for what the test itself can await.
+// Waits for what happens by itself, in a page or a process: holds an expectation again and again until it
+// is met. Never for what the test itself can await.
 import { setTimeout as pause } from 'node:timers/promises';
 
 const EVERY_MS = 50;

@@ -1,5 +1,5 @@
-// Takes what is done with a request; serves it under Google's functions framework, as a deployment does.
-// Never with its own reading of what was sent: ours is kept from it.
+// Serves requests under Google's functions framework, as a deployment does, so that its own limits and
+// answers are specified, too. Never lets it read a body: ours is kept from it.
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { hideFromFramework } from '../../functions/src/http/server/original-request.ts';

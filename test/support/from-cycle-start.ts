@@ -1,5 +1,5 @@
-// Takes a workbook; gives it with every Start written out as the cycle's first day, as a company has it that
-// began with its cycle. Publish would let a blank one count from the day of publishing.
+// Makes a workbook that of a company which began with its cycle: every Start becomes the cycle's first
+// day, since Publish would let a blank one count from the day of publishing. Never changes another cell.
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 
 /** A Start column is added where there is none. */

@@ -1,4 +1,4 @@
-// Takes a name and a text; compares it with the text that a person has looked at. UPDATE_GOLDENS=1 writes it
+// Compares a text with the one that a person has looked at (test/goldens). UPDATE_GOLDENS=1 writes it
 // instead. Never judges the difference.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
-// Takes a value and the part of JSON Schema that openapi.json uses; gives every place where they differ.
-// Never a keyword that it does not know.
+// Holds answers against functions/openapi.json, by the part of JSON Schema that it uses. Never passes over
+// a keyword that it does not know.
 
 export interface Schema {
   $ref?: string;

@@ -1,6 +1,5 @@
-// Takes ports and a fate; gives ports that die at a chosen point, before a call or right after it took
-// effect, and stay dead until the process is started again.
-// Never dies twice.
+// Kills a back end at a chosen point: its ports die before a call, or right after it took effect, and stay
+// dead until the process is started again. Never dies twice.
 import type { Mailer } from '../../functions/src/ports/mail.ts';
 import type { Queue } from '../../functions/src/ports/queue.ts';
 import type { Robots } from '../../functions/src/ports/robots.ts';

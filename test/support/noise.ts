@@ -1,5 +1,5 @@
-// Takes a seed; gives texts that hardly pack, the same each time. A hash makes them: one character after the
-// other takes a file of the specification ten seconds.
+// Texts that hardly pack, the same for a seed, to fill documents to their bounds. A hash makes them: one
+// character after the other takes a file of the specification ten seconds.
 import { createHash } from 'node:crypto';
 
 /** Bytes that look random. */

@@ -1,5 +1,5 @@
-// Takes a spreadsheet as it stands; gives the cells that would bear the corner of a value that their
-// drop-down or date check does not know. Never judges what the cells say otherwise.
+// Finds the cells at which Google would show the corner of a value that their drop-down or date check does
+// not know. Never judges what the cells say otherwise.
 import { areaOfA1, splitSheetName } from '../../shared/books/a1.ts';
 import { isDateFormat } from '../../shared/books/serial.ts';
 import type { BookModel, CellModel, SheetModel, ValidationModel } from '../../shared/books/sheet-model.ts';

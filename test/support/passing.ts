@@ -1,5 +1,5 @@
-// Takes a clock, a queue and a tick; lets time pass as it does for a deployment: a tick each quarter of an
-// hour, tasks at their moments. Never sleeps.
+// Lets time pass as it does for a deployment: a tick each quarter of an hour, tasks at their moments.
+// Never sleeps.
 import type { EpochMs } from '../../shared/model/time.ts';
 import type { Clock } from '../../workbench/src/local/clock.ts';
 import type { LocalQueue } from '../../workbench/src/local/task-queue.ts';

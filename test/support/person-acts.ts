@@ -1,5 +1,5 @@
-// Takes a host and a tab; gives the changes that a person makes in a grid there: rows put in, taken out,
-// sorted. Never while the tab is being made.
+// What a person does to rows in a grid while something else runs: puts them in, takes them out, sorts
+// them. Never while the tab is being made.
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import type { Host } from '../../workbench/src/host/host.ts';
 

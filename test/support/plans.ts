@@ -1,5 +1,5 @@
-// Takes a few words; gives plans and key results for specifications, everything unsaid at its default. Never
-// a rule.
+// Plans and key results for specifications in a few words: whatever is not said has its default. Never a
+// rule.
 import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../shared/model/plan.ts';
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';

@@ -1,5 +1,5 @@
-// Takes a day, a store and changes; gives a company of three levels on a back end, in which people take steps
-// of the process. Never a rule of its own.
+// A company of three levels on a back end, in which people take steps of the process. Never a rule of its
+// own.
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';

@@ -1,5 +1,5 @@
-// Takes a moment; gives a whole back end behind a real HTTP server on loopback: store in memory, own issuer,
-// mails kept as they would be sent. Never the wall clock.
+// A whole back end behind a real HTTP server on loopback: store in memory, own issuer, mails kept as they
+// would be sent. Never the wall clock.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';

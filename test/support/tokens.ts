@@ -1,4 +1,4 @@
-// Takes claims; gives ID tokens as a real issuer signs them, and as a forger does. Never a network.
+// ID tokens as a real issuer signs them, and as a forger would. Never a network.
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { OidcConfig } from '../../functions/src/identity/oidc.ts';
 

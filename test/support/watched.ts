@@ -1,5 +1,4 @@
-// Takes a store and what to do with a document; gives the store that shows every document which a transaction
-// writes. Never changes one.
+// Shows a specification every document that a transaction writes. Never changes one.
 import type { Document, Store } from '../../functions/src/ports/store.ts';
 
 /** The store; `note` is called for each document created or set, each time its transaction's body runs. */

@@ -1,5 +1,6 @@
-// Takes a file of steps that nobody has; gives the product as it would be with them in the table of steps,
-// beside the product that everybody else imports. Never changes a file, nor what is imported already.
+// The product as it would be with steps in its table that nobody has, beside the product that everybody
+// else imports: proves that a new step needs no other place. Never changes a file, nor what is imported
+// already.
 import { registerHooks } from 'node:module';
 import { closeAfterFile } from './after-test.ts';
 

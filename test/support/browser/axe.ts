@@ -1,5 +1,5 @@
-// Takes a page or a frame; gives what axe finds there that somebody would stumble over. Never the grid's own
-// inside, which is the spreadsheet engine's.
+// Asks axe what in a page somebody would stumble over. Never looks inside the grid, which is the
+// spreadsheet engine's own.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';

@@ -1,5 +1,5 @@
-// Takes a workbook and a moment of it; gives a workbench as `npm start` runs it and a browser on it. Never
-// waits by the clock, and never belongs to a test runner.
+// A workbench as `npm start` runs it, entered at a moment, with a browser on it. Never waits by the clock,
+// and belongs to no test runner: benchmarks and pictures use it, too.
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// Takes what a test needs of a browser; gives the one browser of this process, and pages that a test has to
-// itself. Never what another test has left in a page, and never a browser that outlives its process.
+// Shares one browser among all tests of a process, and gives each pages of its own. Never what another
+// test has left in a page, and never a browser that outlives its process.
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { addTo } from '../../../shared/model/group-by.ts';

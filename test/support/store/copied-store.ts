@@ -1,5 +1,5 @@
-// Takes a store; remembers every document that it holds, so that other stores can be filled with the same.
-// For specifications that begin many times at one moment.
+// Remembers every document of a store, so that specifications that begin many times at one moment can fill
+// others with the same. Never what was not committed.
 import type { DocPath, Document, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 export type Documents = ReadonlyMap<DocPath, Document>;

@@ -1,5 +1,5 @@
-// Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an
-// answer.
+// Counts document reads and writes as Firestore bills them, for figures and limits of cost. Never changes
+// an answer.
 import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 export interface Meter {

@@ -1,5 +1,5 @@
-// Takes a store and a delay; gives the store with the delay before each of its operations, inside
-// transactions too. For benchmarks and tests of races.
+// Makes a store slow, as a network does, inside transactions too: for benchmarks and for races. Never
+// changes an answer.
 import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */

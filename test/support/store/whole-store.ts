@@ -1,5 +1,5 @@
-// Takes a store and a workspace; gives every document of it, with what is packed unpacked. Never only what
-// some code asks for.
+// Every document of a workspace, with what is packed unpacked, so that a specification can look for what
+// must not be there. Never only what some code asks for.
 import { gunzipSync } from 'node:zlib';
 import type { Store, Stored } from '../../../functions/src/ports/store.ts';
 import { COLLECTIONS, everyOf, paths } from '../../../functions/src/store/paths.ts';
