@@ -20,6 +20,9 @@ const importAll = async () => ({
   ...(await product<typeof import('../../functions/src/usecases/board/records.ts')>(
     'functions/src/usecases/board/records.ts',
   )),
+  ...(await product<typeof import('../../functions/src/usecases/people/may-erase.ts')>(
+    'functions/src/usecases/people/may-erase.ts',
+  )),
   ...(await product<typeof import('../../addon/sidebar/process/process.tsx')>(
     'addon/sidebar/process/process.tsx',
   )),
@@ -169,5 +172,12 @@ describe('A family of steps that is new in the table', () => {
     const { records } = await all.recordsSince(backEnd.store, backEnd.workspace, await read(), '');
     const rows = records.filter(({ tab }) => tab === 'Points').flatMap((each) => each.rows);
     expect(rows).toEqual([{ Email: all.GUIDE, Reason: 'The window of the week' }]);
+  });
+
+  it('is counted among what a human takes out of the sheet, where somebody is erased', async () => {
+    const { backEnd, read } = company;
+    const asked = { workspace: backEnd.workspace, head: (await read()).head, email: all.GUIDE };
+    const may = await all.mayErase(backEnd.deps, asked, backEnd.clock.now());
+    expect(may).toMatchObject({ inSheet: expect.arrayContaining([{ tab: 'Points', count: 1 }]) });
   });
 });

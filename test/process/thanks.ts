@@ -5,7 +5,7 @@ import { field, form } from '../../shared/form/templates/define.ts';
 import type { Signal } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
-import { begun, moved } from '../../shared/process/steps/entries.ts';
+import { begun, inRow, moved } from '../../shared/process/steps/entries.ts';
 import { anybody, headquarters } from '../../shared/process/steps/rights.ts';
 import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
 import { family, part, step } from '../../shared/process/steps/step.ts';
@@ -138,8 +138,6 @@ const steps = [
 export const inventedFamily = family(steps, {
   [THANKS]: {
     lasts: true,
-    written: [
-      { tab: 'Points', rows: ({ changed }) => changed.map(({ by, what }) => ({ Email: by, Reason: what })) },
-    ],
+    written: [inRow<typeof THANKS>('Points', ({ by, what }) => ({ Email: by, Reason: what }))],
   },
 });

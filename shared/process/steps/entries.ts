@@ -45,6 +45,8 @@ interface RowsOf<Type extends EntryType> {
 /** Rows of a tab, by English column names. */
 interface EntryRows<Type extends EntryType = EntryType> {
   tab: TabName;
+  /** The tab has a row of each entry, with whoever the entry names. */
+  isRowEach?: true;
   rows(of: RowsOf<Type>): RecordCells[];
 }
 
@@ -60,4 +62,8 @@ export interface EntryKind<Type extends EntryType = EntryType> {
 export const inRow = <Type extends EntryType>(
   tab: TabName,
   cells: (entry: Entry<Type>, when: When) => RecordCells,
-): EntryRows<Type> => ({ tab, rows: ({ changed, when }) => changed.map((each) => cells(each, when)) });
+): EntryRows<Type> => ({
+  tab,
+  isRowEach: true,
+  rows: ({ changed, when }) => changed.map((each) => cells(each, when)),
+});

@@ -2,30 +2,36 @@
 // holds that only a human can remove. Never erases.
 
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { TabName } from '../../../../shared/sheet/table/tabs.ts';
+import { ENTRY_TYPES, entryKind } from '../../../../shared/process/steps/table.ts';
+import { TABS, type TabName } from '../../../../shared/sheet/table/tabs.ts';
 import type { Deps } from '../deps.ts';
 import { cycleOf, type Head, hasPersonLeft, isAdmin } from '../workspace/head.ts';
 import { type Erasure, erasureId, readErasure } from './erasures.ts';
-import { type PersonData, personData } from './person-data.ts';
+import { type KeptRecord, type PersonData, personData } from './person-data.ts';
 
-/** The tab that has the rows of each subject of an export. */
-const TAB_OF: Record<string, TabName> = {
-  person: 'People',
-  unitsLed: 'Units',
-  metrics: 'Metrics',
-  objectives: 'Objectives',
-  keyResults: 'Key results',
-  snapshots: 'Snapshots',
-  proposals: 'Proposals',
-  reviews: 'Reviews',
-  support: 'Support',
-  signals: 'Signals',
-  microOkrs: 'Micro-OKRs',
-  points: 'Points',
-  adjustments: 'Adjustments',
-};
-/** Of these the sheet has the live cycle's alone; what was appended stays, in archived tabs too. */
-const OF_THE_PLAN: readonly string[] = ['person', 'unitsLed', 'metrics', 'objectives', 'keyResults'];
+type SubjectTab = readonly [subject: string, tab: TabName];
+
+/** The tabs of the plan by the subjects of an export: the sheet has the live cycle's alone. */
+const PLAN_TABS: readonly SubjectTab[] = [
+  ['person', 'People'],
+  ['unitsLed', 'Units'],
+  ['metrics', 'Metrics'],
+  ['objectives', 'Objectives'],
+  ['keyResults', 'Key results'],
+];
+
+const placeOf = (tab: TabName): number => TABS.findIndex(({ name }) => name === tab);
+
+/** Those that rows were appended to, in the sheet's order: they stay, in archived tabs too. */
+const RECORD_TABS: readonly SubjectTab[] = [
+  ['snapshots', 'Snapshots'] as const,
+  ['reviews', 'Reviews'] as const,
+  ...ENTRY_TYPES.flatMap((type) =>
+    (entryKind(type).written ?? [])
+      .filter(({ isRowEach }) => isRowEach)
+      .map(({ tab }): SubjectTab => [type, tab]),
+  ),
+].sort(([, one], [, other]) => placeOf(one) - placeOf(other));
 
 export type MayErase =
   | { ok: true; inSheet: Erasure['inSheet'] }
@@ -53,10 +59,12 @@ const hasOtherAdmin = (head: Head, email: string, now: EpochMs): boolean =>
 
 function inSheetOf({ subjects }: PersonData, head: Head): Erasure['inSheet'] {
   const live = cycleOf(head);
-  return Object.entries(TAB_OF).flatMap(([subject, tab]) => {
-    const kept = (subjects[subject] ?? []).filter(
-      (each) => !OF_THE_PLAN.includes(subject) || each.cycle === live,
-    );
-    return kept.length === 0 ? [] : [{ tab, count: kept.length }];
-  });
+  const counted = ([subject, tab]: SubjectTab, kept: (each: KeptRecord) => boolean) => {
+    const count = (subjects[subject] ?? []).filter(kept).length;
+    return count === 0 ? [] : [{ tab, count }];
+  };
+  return [
+    ...PLAN_TABS.flatMap((each) => counted(each, ({ cycle }) => cycle === live)),
+    ...RECORD_TABS.flatMap((each) => counted(each, () => true)),
+  ];
 }
