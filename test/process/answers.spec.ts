@@ -34,6 +34,7 @@ const SOUND: Partial<Record<ActionName, Record<string, string>>> = {
   'proposal.submit': proposed,
   'microOkr.set': { goal: 'Three ways to tell it' },
   'points.book': { email: GUIDE, change: '5', reason: 'Level 1' },
+  'talk.comment': { keyResultId: 'K-SH', text: 'The window works' },
   'form.propose': { label: 'What does the competitor do?', fieldType: 'text' },
 };
 
@@ -44,6 +45,11 @@ const textFields = STEPS.flatMap(({ name, form }) =>
 ).filter(([name]) => SOUND[name] !== undefined);
 
 describe('An answer that is sent without the form', () => {
+  it('is looked at for every step that begins something', () => {
+    const beginning = STEPS.filter(({ on }) => on === null).map(({ name }) => name);
+    expect(beginning.filter((name) => SOUND[name] === undefined)).toEqual([]);
+  });
+
   // Key results are read as such, options need a choice to belong to, a title a form of its own.
   const free = textFields.filter(([, id]) => id !== 'keyResults' && id !== 'options');
   it.each(free)('to %s, %s: has the bound of the form, %i characters', async (name, field, max) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
+import { STEP_NAMES } from '../../shared/process/steps/table.ts';
 import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import {
   ADMIN,
@@ -51,6 +52,8 @@ const STEPS: [email: string, action: ActionName, id: string, answers: RawAnswers
   [EAST, 'playbook.keep', 'K-SH~1', {}],
   [SHANGHAI, 'support.request', 'S1', { keyResultId: 'K-SH', kind: 'people', request: 'a crew' }],
   [EAST, 'support.decide', 'S1', { decision: 'granted' }],
+  [HEAD, 'support.offer', 'S2', { keyResultId: 'K-SH', kind: 'people', request: 'a van', fromUnit: 'N' }],
+  [GUIDE, 'talk.comment', '', { keyResultId: 'K-SH', text: 'The window works' }],
   [GUIDE, 'signal.report', 'SG1', { what: 'A price war' }],
   [HEAD, 'signal.acknowledge', 'SG1', { linkedTo: 'O-HQ' }],
   [GUIDE, 'microOkr.set', 'M1', { goal: 'Speak last' }],
@@ -72,7 +75,10 @@ const STEPS: [email: string, action: ActionName, id: string, answers: RawAnswers
       idea: 'Gyms',
     },
   ],
+  [HEAD, 'proposal.decide', 'P1', { decision: 'returned', reason: 'next quarter' }],
 ];
+/** A step that always changes the plan: what it costs is said below. */
+const CHANGING: ActionName = 'form.adopt';
 
 /**
  * What each step cost, in documents read and written, by its name; `level` is a training's level that is
@@ -107,6 +113,11 @@ async function costs(open: () => Promise<Store>, further: number): Promise<Map<s
   return found;
 }
 
+it('The cost of every step of the process is known', () => {
+  const known = [...STEPS.map(([, action]) => action), CHANGING];
+  expect(STEP_NAMES.filter((name) => !known.includes(name))).toEqual([]);
+});
+
 describe.each(STORES)('A step of the process (%s)', (_, open) => {
   it('costs at most eight reads and six writes, and as many in a company of a hundred times the key results', async () => {
     const small = await costs(open, 0);
@@ -132,7 +143,7 @@ describe.each(STORES)('A step of the process (%s)', (_, open) => {
       await does(GUIDE, 'form.propose', 'F1', { label: 'Rival?' });
       await backEnd.settle();
       store.meter.reset();
-      expect(codeOf(await does(ADMIN, 'form.adopt', 'F1'))).toBe('ok');
+      expect(codeOf(await does(ADMIN, CHANGING, 'F1'))).toBe('ok');
       // The plan, its buckets, the head, the revision; the action, its entry, what is pending.
       expect(store.meter.writes).toBe(1 + buckets + 2 + 3);
     }
