@@ -8,6 +8,7 @@ import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
 import { neighbours } from '../../scripts/imports/folders.ts';
 import { graphOf } from '../../scripts/imports/graph.ts';
 import { sourcesOf } from '../../scripts/imports/sources.ts';
+import { beginnings } from '../../shared/process/steps/table.ts';
 import { codesOf, ROOT, rowsOf, sectionOf, textOf } from './tables.ts';
 
 const section = (title: string): string[][] => rowsOf(sectionOf('ARCHITECTURE.md', title));
@@ -67,13 +68,15 @@ describe('the page about the architecture', () => {
     expect(sorted(named)).toEqual(sorted(COLLECTIONS));
   });
 
-  it('names every route with its methods, and no other', () => {
+  it('names every route with its methods, and no other, but those that definitions of steps name', () => {
     const there = routesOf({ allowedDomains: [] } as unknown as RoutePorts).map(
       ({ method, pattern }) =>
         `${method} ${pattern.replaceAll(/:(\w+)/g, (_, name: string) => name.toUpperCase())}`,
     );
+    expect(new Set(there).size).toBe(there.length);
+    const begun = beginnings.flatMap(({ begins }) => [`GET /${begins!.path}`, `POST /${begins!.path}`]);
     const named = section('HTTP').flatMap(([routes = '']) => routesIn(routes));
-    expect(sorted(named)).toEqual(sorted(there));
+    expect(sorted([...named, ...begun])).toEqual(sorted(there));
   });
 
   it('names every queue, and no other', () => {

@@ -16,8 +16,8 @@ import { showStep, submitStep } from './step-page.ts';
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * /a/TOKEN; the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support;
- * /do?step=&id= for any step from the board; /answer?form= for a form of the company's own.
+ * /a/TOKEN; the page of each step that begins with a person; /do?step=&id= for any step from the board;
+ * /answer?form= for a form of the company's own.
  */
 export function actionRoutes(pages: Pages): Route[] {
   const show: Handle = (visitor, asked, request) => showStep(pages, visitor, asked, request);
