@@ -35,7 +35,11 @@ function said(goals = GOALS, standing: Said['standing'] = { units: [], people: [
 const request = (what: Said, key = 'start-key-00000001') => ({ key, draft: 'start', ...firstRows(what) });
 
 /** The tabs with their headings; the execution ends when it comes to the rows of `at`. */
-async function diedAt(at: TabName, more: BookModel['sheets'] = []): Promise<DrivenSheet> {
+async function diedAt(
+  at: TabName,
+  more: BookModel['sheets'] = [],
+  what: Said = said(),
+): Promise<DrivenSheet> {
   const sheets = TABS.map(
     (name) => more.find((each) => each.name === name) ?? sheetOfValues(name, [headingRow(name, 'en')]),
   );
@@ -50,7 +54,7 @@ async function diedAt(at: TabName, more: BookModel['sheets'] = []): Promise<Driv
       },
     },
   });
-  await expect(sheet.ask('sidebarRows', request(said()))).rejects.toThrow(at);
+  await expect(sheet.ask('sidebarRows', request(what))).rejects.toThrow(at);
   return sheet;
 }
 
@@ -99,6 +103,20 @@ describe('Create after a press that broke off', () => {
     const third = await nextOf(next, died.stores.properties.document);
     expect(await third.ask('sidebarRows', request(said()))).toEqual(['O1', 'O2', 'KR1', 'KR2', 'KR3']);
     expect(await rowsOf(third)).toEqual(ONCE);
+  });
+
+  it('finds each of two goals again that say the same', async () => {
+    const twice = said(`${GOALS}\nloaves left 20 → 4\nNeighbours come back\nregulars 10 → 20`);
+    const died = await diedAt('Key results', [], twice);
+    const next = await nextOf(died);
+    await next.ask('sidebarRows', request(twice));
+    const third = await nextOf(next, died.stores.properties.document);
+    await third.ask('sidebarRows', request(twice));
+    expect(await rowsOf(third)).toEqual({
+      ...ONCE,
+      objectives: [...ONCE.objectives, ['O3', 'Neighbours come back']],
+      keyResults: [...ONCE.keyResults, ['KR4', 'O2', 'loaves left', 4], ['KR5', 'O3', 'regulars', 20]],
+    });
   });
 
   it('takes what was changed in the form meanwhile, from the page opened anew as well', async () => {

@@ -2,6 +2,7 @@
 // before it broke off. Never a row that stood there before the first press.
 import type { NewRecord, NewRows } from '../../../shared/goals/first-rows.ts';
 import { isNewId, newIdName } from '../../../shared/goals/new-ids.ts';
+import { addTo } from '../../../shared/model/group-by.ts';
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -36,8 +37,8 @@ interface BegunRows {
 }
 
 /**
- * A record that is not found is not in `rows`; of rows that say the same only the last is found. The tabs
- * have to be there.
+ * A record that is not found is not in `rows`; records that say the same have their rows in the order in
+ * which they stand. The tabs have to be there.
  */
 export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowsBefore): BegunRows {
   const found: BegunRows = { ids: new Map(), rows: new Map() };
@@ -48,12 +49,13 @@ export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: Row
     const { index } = readHeadings(tabSpec(name), rows[0] ?? []);
     const says = (cellOf: (column: string) => Cell | undefined) =>
       JSON.stringify(columns.map((column) => lineOf(cellOf(column))));
-    const open = new Map<string, { row: number; cells: Record<string, Cell> }>();
+    const open = new Map<string, { row: number; cells: Record<string, Cell> }[]>();
     for (let at = Math.max(before[name] ?? 1, 1); at < rows.length; at += 1) {
       const cells = Object.fromEntries(
         [...index].map(([column, place]): [string, Cell] => [column, rows[at]![place] ?? '']),
       );
-      open.set(
+      addTo(
+        open,
         says((column) => cells[column]),
         { row: at + 1, cells },
       );
@@ -63,9 +65,8 @@ export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: Row
         const cell = record[column];
         return isNewId(cell) ? found.ids.get(newIdName(cell)) : cell;
       });
-      const place = open.get(what);
+      const place = open.get(what)?.shift();
       if (!place) continue;
-      open.delete(what);
       found.rows.set(record, place);
       for (const [column, cell] of Object.entries(record))
         if (isNewId(cell) && lineOf(place.cells[column]) !== '')
