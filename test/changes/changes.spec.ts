@@ -117,6 +117,33 @@ describe('a page that is loaded anew in the middle', () => {
   });
 });
 
+describe('a page whose workbook gave way to another while it could not send', () => {
+  it('says once what is lost, however often it is loaded anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (network) => {
+        const server = new FakeServer();
+        const storage = storageOf();
+        let isUp = true;
+        const before = new FakePage('a', server, network, storage, () => isUp);
+        await network.waitFor(before.open());
+        isUp = false;
+        before.make(typed(3, 1, 'typed into the old workbook'));
+        server.listeners.clear();
+        server.book = 'another';
+        const lost: number[] = [];
+        for (let load = 0; load < 2; load += 1) {
+          const page = new FakePage('a', server, network, storage);
+          await network.waitFor(page.open());
+          lost.push(page.lost);
+        }
+        expect(lost).toEqual([1, 0]);
+        expect(server.rows).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('a server that cannot be reached for a while', () => {
   it('has all in the end, each change once', async () => {
     await fc.assert(

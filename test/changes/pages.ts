@@ -47,6 +47,7 @@ export function trimmed(rows: Rows): Rows {
 /** The server as ../../workbench/src/server/protocol.ts describes it. */
 export class FakeServer {
   rows: Rows = [];
+  book = 'b';
   readonly notices: TestNotice[] = [];
   readonly listeners = new Map<string, (notice: TestNotice) => void>();
   readonly #taken = new Map<string, number>();
@@ -54,7 +55,7 @@ export class FakeServer {
   start(page: string): Started {
     const started = {
       seen: this.notices.length,
-      book: 'b',
+      book: this.book,
       taken: this.#taken.get(page) ?? 0,
       snapshot: { rows: structuredClone(this.rows) },
     };

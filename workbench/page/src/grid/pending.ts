@@ -80,6 +80,7 @@ export class Pending {
     else if (underWay && underWay.number <= taken) this.#kept.underWay = null;
     this.#kept.book = book;
     this.#kept.batches = Math.max(this.#kept.batches, taken);
+    this.#save();
     return lost;
   }
 
