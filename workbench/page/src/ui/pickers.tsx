@@ -26,7 +26,6 @@ export function usePickers(page: WorkbenchPage): { inputs: preact.ComponentChild
       />
       <input
         ref={(element) => {
-          file.current ??= null;
           folder.current = element;
           if (element) element.webkitdirectory = true;
         }}
