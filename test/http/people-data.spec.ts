@@ -57,6 +57,17 @@ describe('what is kept about a person', () => {
     expect(JSON.stringify(files)).not.toContain('a note of the other');
   });
 
+  it('names each report, answer and step by the key that was sent, whatever it begins with', async () => {
+    const key = '__a-form-of-owner-02';
+    const body = { kind: 'snapshot', key, date: '2025-01-10', reports: [reported('O1-K0', 13)] };
+    expect((await running.v1('POST', 'submissions', { email: OWNER, body })).status).toBe(200);
+    const files = await download('/account/export', OWNER);
+    const { subjects } = JSON.parse(files['data.json']!);
+    expect(subjects.submissions.map((each: { key: string }) => each.key).sort()).toEqual(
+      [key, 'a-form-of-owner1-0001', 'a-signal-of-owner-01'].sort(),
+    );
+  });
+
   it('holds no cell that a spreadsheet takes for a formula', async () => {
     const files = await download('/account/export', OWNER);
     expect(files['snapshots.csv']).toContain("'=HYPERLINK");

@@ -51,6 +51,7 @@ describe('a path', () => {
     (id) => {
       expect(paths.keyResultState('w', '2025-01-01', id).split('/')).toHaveLength(4);
       expect(paths.mail(id).split('/')).toHaveLength(2);
+      expect(paths.accessEntry('w', id).split('/')).toHaveLength(4);
     },
   );
 

@@ -73,6 +73,7 @@ export function write(
   const entries: EntryChange[] = [...(change.entries ?? []), ...(ledger?.entries ?? [])];
   const states = state ? [state] : [];
   tx.create(paths.submission(workspace, key), {
+    key,
     revision: head.revision,
     action: { email: by.email, at: by.now, request: by.request, id, message: by.message } as unknown as Json,
   });

@@ -107,9 +107,10 @@ async function ofDocuments(
  * A report, a form or a step as it was received of the person; what a step says of others stands in its
  * entry.
  */
-function receivedBy(path: string, { record, form, action }: Document, email: string): KeptRecord | null {
+function receivedBy(path: string, { key, record, form, action }: Document, email: string): KeptRecord | null {
   const received = record ?? form ?? action;
-  return isBy(received, email) ? { key: path.split('/').at(-1), ...received } : null;
+  // Those that were received before the key was kept have it in their path, which spells some another way.
+  return isBy(received, email) ? { key: key ?? path.split('/').at(-1), ...received } : null;
 }
 
 const isBy = (received: Json | undefined, email: string): received is Document =>

@@ -122,6 +122,7 @@ async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs):
     ...(byKey === undefined ? {} : { byKey }),
   };
   tx.create(paths.submission(workspace, key), {
+    key,
     revision: head.revision,
     form: record as unknown as Json,
   });

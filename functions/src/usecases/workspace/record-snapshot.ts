@@ -48,6 +48,7 @@ export async function recordSnapshot(
   });
   const record = recordOf(input, head, received, now);
   tx.create(paths.submission(workspace, submission.key), {
+    key: submission.key,
     revision: head.revision,
     record: record as unknown as Json,
   });
