@@ -134,11 +134,6 @@ export const settingsOf = (workbook: Workbook): Pick<ReadSettings, 'settings' | 
 export const importHeadingsOf = (workbook: Workbook): OwnHeading[] =>
   readImportHeadings(readingOf(workbook, {}));
 
-/** The IDs that would be filled in (design §5); the plan need not be sound. */
-export function fillIds(workbook: Workbook): CellWrite[] {
-  return readWorkbook(workbook).writes;
-}
-
 /** The workbook's Language setting; English where it says none. */
 function languageOf(workbook: Workbook): Language {
   const tab = findTab(workbook, 'Settings');

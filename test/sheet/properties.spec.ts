@@ -4,7 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { fillIds, locate, readWorkbook, TABS } from '../../shared/sheet/index.ts';
+import { locate, readWorkbook, TABS } from '../../shared/sheet/index.ts';
 import { bookFrom, said, soundRows } from './book.ts';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -66,7 +66,7 @@ describe('Whatever is in the cells', () => {
           if (problem.row > 0) expect(locate(workbook, problem)).not.toBeNull();
         }
         if (problems.length === 0) expect(plan).not.toBeNull();
-        fillIds(workbook);
+        readWorkbook(workbook);
       }),
       { numRuns: 400 },
     );
@@ -134,6 +134,6 @@ describe('10,000 rows', () => {
     expect(problems).toEqual([]);
     expect(writes).toHaveLength(10_000);
     expect(new Set(plan?.keyResults.map(({ id }) => id)).size).toBe(10_005);
-    expect(fillIds(bookFrom(rows))).toEqual(writes);
+    expect(readWorkbook(bookFrom(rows)).writes).toEqual(writes);
   });
 });
