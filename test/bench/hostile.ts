@@ -166,12 +166,12 @@ async function attackAll(
 const cookiesOf = ({ people }: Attacked): string[] => people.slice(0, 3).map(({ cookie }) => cookie);
 
 /** Every page of the table, with each link where it takes one. */
-const startsOf = ({ tokens }: Attacked): string[] =>
-  routesOf({} as Parameters<typeof routesOf>[0])
-    .filter(({ method, pattern }) => method === 'GET' && !pattern.startsWith('/v1/'))
-    .flatMap(({ pattern }) =>
-      pattern.includes(':') ? tokens.map((token) => pattern.replace(/:[a-z]+/gi, token)) : [pattern],
-    );
+const startsOf = ({ links }: Attacked): string[] => [
+  ...routesOf({} as Parameters<typeof routesOf>[0])
+    .filter(({ method, pattern }) => method === 'GET' && !/^\/v1\/|:/.test(pattern))
+    .map(({ pattern }) => pattern),
+  ...links,
+];
 
 type Ask = <Answer>(order: Order) => Promise<Answer>;
 

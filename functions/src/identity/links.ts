@@ -24,8 +24,7 @@ export interface LinkClaims {
   purpose: LinkPurpose;
   /**
    * What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go
-   * on for a sign-in, a purpose
-   * and its subject for a group, the name of a calendar; '' else.
+   * on for a sign-in, a purpose and its subject for a group, the name of a calendar; '' else.
    */
   subject: string;
   expiresAt: EpochMs;

@@ -3,8 +3,9 @@
 // does meanwhile.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { LinkPurpose } from '../../../functions/src/identity/links.ts';
+import { LINK_PURPOSES, type LinkPurpose } from '../../../functions/src/identity/links.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
+import { calendarOfPerson, makeCalendar } from '../../../functions/src/usecases/access/calendar.ts';
 import { underFramework } from '../../support/framework.ts';
 import { ADMIN, companyBook, EAST, GUIDE, HEAD, NORTH, SHANGHAI } from '../../support/process-company.ts';
 import { KEY, publishBody, startRunning } from '../../support/running.ts';
@@ -21,15 +22,20 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const PASS_MS = 150_000;
-const PURPOSES: LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe'];
-const SUBJECTS = [
-  '',
-  'board',
-  'reminder',
-  'review.respond:K-E~1',
-  'support.request:',
-  'signal.acknowledge:S1',
-];
+const STEPS = ['review.respond:K-E~1', 'support.request:', 'signal.acknowledge:S1'];
+/** Where a link of each purpose leads and what it may be for: a calendar has a name of its own. */
+const LEADS: Record<LinkPurpose, { at: string; to?: string; subjects: string[] }> = {
+  form: { at: 'f', subjects: ['', '2025-01-24'] },
+  board: { at: 's', subjects: ['', 'board'] },
+  signin: { at: 's', subjects: ['', 'board'] },
+  action: { at: 'a', subjects: STEPS },
+  unsubscribe: { at: 'u', subjects: ['reminder'] },
+  group: { at: 'g', subjects: ['form 2025-01-24', 'board E', `action ${STEPS[0]}`] },
+  calendar: { at: 'c', subjects: [] },
+  export: { at: 'x', to: '/board.json', subjects: [''] },
+};
+const SUBJECTS = [...new Set(Object.values(LEADS).flatMap(({ subjects }) => subjects))];
+const LINKED = [ADMIN, EAST];
 
 const [file = '', server] = process.argv.slice(2);
 const running = await startRunning('2025-01-24T09:00:00+08:00', {
@@ -71,6 +77,7 @@ const WORDS = [
   { names: 'date|day|start|due|since', words: DAYS },
   { names: 'value|baseline|target|points|change|confidence', words: NUMBERS },
   { names: 'formId|form', words: ['rival', 'level-1', 'visit', 'snapshot'] },
+  { names: '^file$', words: ['all.zip', 'plan.xlsx', 'board.json', 'snapshots.csv'] },
   { names: 'reward', words: ['R1', 'R2', 'A book'] },
   { names: 'supportNeeded', words: ['people: two more', 'budget: 5,000', ''] },
   { names: 'decision|wanted|outcome', words: ['granted', 'adopted', 'returned', 'yes', 'no', 'effective'] },
@@ -102,7 +109,27 @@ async function begin(): Promise<void> {
     const reply = await running.v1('POST', 'submissions', { email, body });
     if (reply.status !== 200) throw new Error(await reply.text());
   }
+  for (const email of LINKED) await makeCalendar(running.store, running.workspace, email, clock.now());
   await running.passTo('2025-01-24T10:00:00+08:00');
+}
+
+/** Each as it leads somewhere, and the token of every purpose with what only another may be for. */
+async function linksOf(email: string): Promise<Pick<Attacked, 'links' | 'tokens'>> {
+  const { store, workspace, link } = running;
+  const calendar = (await calendarOfPerson(store, workspace, email)) ?? '';
+  const subjectsOf = (purpose: LinkPurpose) =>
+    purpose === 'calendar' ? [calendar] : LEADS[purpose].subjects;
+  return {
+    links: LINK_PURPOSES.flatMap((purpose) =>
+      subjectsOf(purpose).map((subject) => {
+        const { at, to = '' } = LEADS[purpose];
+        return `/${at}/${link(purpose, email, subject)}${to}`;
+      }),
+    ),
+    tokens: LINK_PURPOSES.flatMap((purpose) =>
+      [...SUBJECTS, calendar].map((subject) => link(purpose, email, subject)),
+    ),
+  };
 }
 
 /**
@@ -120,10 +147,12 @@ async function renewed(): Promise<Renewed> {
       cookie: await running.session(email),
     })),
   );
-  const tokens = [ADMIN, EAST].flatMap((email) =>
-    PURPOSES.flatMap((purpose) => SUBJECTS.map((subject) => running.link(purpose, email, subject))),
-  );
-  return { attacked: { url: running.url, key: KEY, people, tokens, book: body, words: WORDS } };
+  const linked = await Promise.all(LINKED.map(linksOf));
+  const links = linked.flatMap((each) => each.links);
+  const tokens = linked.flatMap((each) => each.tokens);
+  return {
+    attacked: { url: running.url, key: KEY, people, links, tokens, book: body, words: WORDS },
+  };
 }
 
 async function passed(): Promise<Passed> {

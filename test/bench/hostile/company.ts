@@ -13,7 +13,9 @@ export interface Attacked {
   url: string;
   key: string;
   people: Person[];
-  /** Signed links of every purpose, as mails carry them: the token alone. */
+  /** Signed links of every purpose, as mails, chats, calendars and the sidebar carry them. */
+  links: string[];
+  /** Tokens of every purpose, for whatever: the routes that they do not open get them too. */
   tokens: string[];
   /** The book as it is published. */
   book: unknown;

@@ -15,13 +15,15 @@ const queryOf = (address: string): URLSearchParams => new URLSearchParams(addres
 const valueFor = (random: Random, attacked: Attacked, name: string): string =>
   random() < 0.4 ? hostileText(random) : wordFor(random, attacked, name);
 
-/** A page of the route that somebody has seen, or the bare route with some token. */
-function pageOf(random: Random, { tokens }: Attacked, { pattern }: RouteName, pages: readonly Seen[]): Seen {
+/** A page of the route that somebody has seen, or the bare route with some token and file. */
+function pageOf(random: Random, attacked: Attacked, { pattern }: RouteName, pages: readonly Seen[]): Seen {
   const shape = patternOf(pattern);
   const alike = pages.filter(({ address }) => shape.test(pathOf(address)));
   if (alike.length > 0 && random() < 0.9) return pick(random, alike);
-  const token = () => (random() < 0.7 ? pick(random, tokens) : inAddress(hostileText(random)));
-  return { address: pattern.replace(/:[a-z]+/gi, token), fields: [] };
+  const given = (name: string) =>
+    name === 'token' ? pick(random, attacked.tokens) : wordFor(random, attacked, name);
+  const part = (_: string, name: string) => inAddress(random() < 0.7 ? given(name) : hostileText(random));
+  return { address: pattern.replace(/:([a-z]+)/gi, part), fields: [] };
 }
 
 /** The query with some parameters of others' replaced or added. */
