@@ -71,7 +71,7 @@ describe('publishing', () => {
     expect(reply.status).toBe(200);
     await running.passTo('2025-04-01T08:01:00+08:00');
     const { last } = await standingIn(running);
-    expect(last).toMatchObject({ name: 'Q1', measures: { snapshotRate: 0 } });
+    expect(last).toMatchObject({ name: 'Q1', indicators: { snapshotRate: 0 } });
     const cookie = await running.session(HQ);
     const steering = await (await running.page('/board/process', { cookie })).text();
     expect(steering.includes('Q1: 0')).toBe(true);
