@@ -1,7 +1,7 @@
 // Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a
 // text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
-import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
+import { aboutSetting } from '../../shared/sheet/table/setting-description.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';

@@ -8,11 +8,11 @@ import type { Cut, Picture, PictureKeyResult, PictureUnit } from '../model/pictu
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
+import { sinceWhen } from './colour-since.ts';
 import { cut, mapShown } from './cut.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from './going.ts';
 import { statusesOverTime } from './over-time.ts';
 import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
-import { sinceWhen } from './since.ts';
 
 /** Lines that an A4 page holds, list by list. */
 const MOST = { units: 9, red: 5, amber: 3, reviews: 4, support: 3, recovered: 3 };

@@ -8,7 +8,7 @@ import type { DigestScope, WatchedKeyResult } from './digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
 import { turnedText, type UnitTurns } from './small-print.ts';
 import { isBack } from './turned.ts';
-import type { WellNews } from './well.ts';
+import type { WellNews } from './went-well.ts';
 
 /** What happened since the last digest, each looked up once for subject and small print. */
 export interface WeekNews {

@@ -17,7 +17,7 @@ import { type Reader, readerOf } from './reader.ts';
 import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
 import { talkOnCard, talkRows, talksOf } from './talks.ts';
 import { mailOf } from './texts/mail-texts.ts';
-import { wellNews, wellRows } from './well.ts';
+import { wellNews, wellRows } from './went-well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */
 const MOST_PICTURES = 3;

@@ -2,7 +2,7 @@
 // with what it says, which an admin changes by changing a cell. Never a text that nobody gets.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MAIL_KINDS } from '../../shared/sheet/table/mail-places.ts';
-import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
+import { aboutSetting } from '../../shared/sheet/table/setting-description.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';

@@ -3,7 +3,7 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
-import { aboutSetting, settingAbouts } from '../../../shared/sheet/table/setting-about.ts';
+import { aboutSetting, settingAbouts } from '../../../shared/sheet/table/setting-description.ts';
 import { settingNamed } from '../../../shared/sheet/table/setting-named.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';

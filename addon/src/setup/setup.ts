@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { lettersOf } from '../../../shared/sheet/table/column-letters.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
-import { aboutSetting } from '../../../shared/sheet/table/setting-about.ts';
+import { aboutSetting } from '../../../shared/sheet/table/setting-description.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
 import { settingNamed } from '../../../shared/sheet/table/setting-named.ts';
 import {

@@ -20,9 +20,9 @@ import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
 import { nameOfPerson, type Reader } from '../reader.ts';
 import { isWorse } from '../turned.ts';
 import { reviewsFor } from '../waiting-reviews.ts';
-import { about, behindTexts } from './about.ts';
 import { askAtKeyResult, helpButton } from './buttons.ts';
 import { type Decision, type DecisionKind, shortTitle } from './decision.ts';
+import { about, behindTexts } from './decision-base.ts';
 
 const MS_PER_WEEK = 7 * MS_PER_DAY;
 

@@ -12,9 +12,9 @@ import type { OnKind, ThingOf } from '../../process/steps/asker.ts';
 import { STEPS } from '../../process/steps/table.ts';
 import type { Reader } from '../reader.ts';
 import { mailTextsFor } from '../step-notices.ts';
-import { about } from './about.ts';
 import { askAtKeyResult, askByMail } from './buttons.ts';
 import { type Decision, shortName, shortTitle } from './decision.ts';
+import { about } from './decision-base.ts';
 
 /** Nothing of a key result's figures: what a decision of the process has unless it is about one. */
 const PLAIN = { status: null, planned: null, attained: null, figures: null, quote: '' };

@@ -11,7 +11,7 @@ import { keyResultTitle, type Reader } from '../../digest/reader.ts';
 import { turnsOf, unitRows } from '../../digest/small-print.ts';
 import { isBack } from '../../digest/turned.ts';
 import { DIGEST_KEEPS_MS } from '../../digest/weekly.ts';
-import { wellNews, wellRows } from '../../digest/well.ts';
+import { wellNews, wellRows } from '../../digest/went-well.ts';
 import { spanText } from '../../format/format.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Review } from '../../model/state.ts';

@@ -5,7 +5,7 @@ import { readNumber } from '../cells/numbers.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import { readPoints } from '../cells/plan-cell.ts';
 import type { Row } from '../cells/row.ts';
-import { mustRefer } from './known.ts';
+import { mustRefer } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Adjustments that read well; faults go into the reading. */

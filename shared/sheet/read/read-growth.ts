@@ -6,7 +6,7 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
-import { Known, referIn, referPerson } from './known.ts';
+import { Known, referIn, referPerson } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Signals that read well; faults go into the reading. */

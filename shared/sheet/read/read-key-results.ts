@@ -9,7 +9,7 @@ import { scaleOf } from '../cells/scale.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
 import { OWN_FORMULA } from '../source/source.ts';
 import { choiceOf } from '../table/words.ts';
-import { type Known, mustRefer, referMetric, referPerson } from './known.ts';
+import { type Known, mustRefer, referMetric, referPerson } from './named-things.ts';
 
 interface KeyResultContext {
   objectives: Known;

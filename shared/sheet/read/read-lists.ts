@@ -5,7 +5,7 @@ import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { OwnHeading } from '../table/import-column.ts';
 import { normal } from '../table/normal.ts';
-import { Known } from './known.ts';
+import { Known } from './named-things.ts';
 
 /** A blank Language is the workspace's. */
 export function readMails(reading: Reading, workspaceLanguage: Language): MailText[] {

@@ -4,8 +4,8 @@ import type { Metric, Objective } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
-import { Known, mustReferUnit, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
+import { Known, mustReferUnit, referIn, referPerson } from './named-things.ts';
 
 /** A person's address where it is one; any other words may say who owns a metric. */
 const ownerOf = (row: Row, people: Known): string =>

@@ -2,8 +2,8 @@
 // Never says whether the plan is sound: the faults do.
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
-import { Known } from './known.ts';
 import { firstById } from './loops.ts';
+import { Known } from './named-things.ts';
 import { firstOf, note } from './notes.ts';
 import type { PlaceKind, Positions } from './positions.ts';
 import { readForms } from './read-forms.ts';

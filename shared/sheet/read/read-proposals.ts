@@ -5,7 +5,7 @@ import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import { parseKeyResults } from '../cells/proposed-key-results.ts';
 import type { Row } from '../cells/row.ts';
-import { Known, mustRefer, mustReferUnit, referIn } from './known.ts';
+import { Known, mustRefer, mustReferUnit, referIn } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Proposals that read well; faults go into the reading. */

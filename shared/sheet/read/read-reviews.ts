@@ -3,7 +3,7 @@ import type { ReviewRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { mustRefer } from './known.ts';
+import { mustRefer } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Reviews that read well, a key result's in the order of their opening. */

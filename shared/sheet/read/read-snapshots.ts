@@ -12,7 +12,7 @@ import {
 import type { Row } from '../cells/row.ts';
 import { type Meaning, readReport, writtenOut } from '../cells/value-reading.ts';
 import { choiceOf } from '../table/words.ts';
-import { type Known, mustRefer } from './known.ts';
+import { type Known, mustRefer } from './named-things.ts';
 
 const MOST_CONFIDENCE = 10;
 

@@ -3,8 +3,8 @@
 import type { Person, Unit } from '../../model/plan.ts';
 import { openTable, type Reading, type Table } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { Known, refer, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
+import { Known, refer, referIn, referPerson } from './named-things.ts';
 
 interface OpenPeople {
   unitTable: Table;

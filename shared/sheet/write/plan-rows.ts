@@ -16,7 +16,7 @@ import type {
 import { inLanguage } from '../../words/say.ts';
 import { mailNamed, placesText } from '../table/mail-places.ts';
 import { numberCell, percentCell } from '../table/percent-cell.ts';
-import { aboutSetting } from '../table/setting-about.ts';
+import { aboutSetting } from '../table/setting-description.ts';
 import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
 import type { TabName } from '../table/tabs.ts';
 import { valueCell } from './records.ts';

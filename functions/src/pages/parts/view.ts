@@ -1,8 +1,8 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds.
 // Never reads a store or a clock.
 
+import { sinceWhen } from '../../../../shared/board/colour-since.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
-import { sinceWhen } from '../../../../shared/board/since.ts';
 import { boardIndex } from '../../../../shared/lookup/board-index.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';

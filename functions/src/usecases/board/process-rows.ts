@@ -1,7 +1,7 @@
 // Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show
 // them. Never reads the log.
 
-import { whenIn } from '../../../../shared/calendar/when.ts';
+import { whenIn } from '../../../../shared/calendar/moment-text.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import { ENTRY_TYPES, entryKind } from '../../../../shared/process/steps/table.ts';

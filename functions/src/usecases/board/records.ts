@@ -1,6 +1,6 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
 // them. Never reads what the sheet has.
-import { whenIn } from '../../../../shared/calendar/when.ts';
+import { whenIn } from '../../../../shared/calendar/moment-text.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
