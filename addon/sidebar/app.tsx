@@ -1,7 +1,7 @@
 // Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its
 // foot. Never keeps a figure of its own.
 import { useEffect, useState } from 'preact/hooks';
-import { tell } from '../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../shared/words/sidebar.ts';
 import type { Start } from '../src/entry/sidebar-messages.ts';
 import { Body } from './body.tsx';
 import { viewOf } from './forms/open-again.ts';
@@ -31,12 +31,12 @@ export function App({ start, server }: AppProps) {
     <div class="page">
       <Top view={view} language={language} onView={(wanted) => void open(wanted)} />
       <main class="side-main">
-        {!loaded && <Waiting text={tell(language, 'loading')} />}
+        {!loaded && <Waiting text={sayInSidebar(language, 'loading')} />}
         {loaded && 'fault' in loaded && (
           <DeadEnd
             tone="bad"
             text={loaded.fault}
-            button={tell(language, 'again')}
+            button={sayInSidebar(language, 'again')}
             onPress={() => void open(view)}
           />
         )}

@@ -1,7 +1,7 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never
 // asks for another state: app.tsx does.
 import type { Problem } from '../../shared/model/problem.ts';
-import { tell } from '../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms, View } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
 import { Export } from './export/export.tsx';
@@ -106,7 +106,7 @@ function ViewOf(props: ViewProps) {
 function FormView({ state, server, drafts, begun, onAgain, onKept }: ViewProps) {
   const { language, form, notice, view } = state;
   if (notice !== null || !form)
-    return <DeadEnd tone="warn" text={notice} button={tell(language, 'again')} onPress={onAgain} />;
+    return <DeadEnd tone="warn" text={notice} button={sayInSidebar(language, 'again')} onPress={onAgain} />;
   if (view === 'report')
     return (
       <Report state={state} form={form} server={server} drafts={drafts} onKept={onKept} onAgain={onAgain} />

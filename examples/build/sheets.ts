@@ -1,7 +1,7 @@
 // Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a
 // text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
-import { aboutSetting } from '../../shared/sheet/table/setting-description.ts';
+import { settingDescription } from '../../shared/sheet/table/setting-description.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';
@@ -127,7 +127,7 @@ export const reviewSheet = (
 /** What stands beside a key of Settings, as Set up writes it. */
 function aboutKey(name: Text): Text {
   const spec = SETTING_KEYS.find(({ key }) => key === name.en)!;
-  return t(aboutSetting(spec, 'en'), aboutSetting(spec, 'zh'));
+  return t(settingDescription(spec, 'en'), settingDescription(spec, 'zh'));
 }
 
 /**

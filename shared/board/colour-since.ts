@@ -8,7 +8,7 @@ import type { Day } from '../model/time.ts';
  * The first day of the run of snapshots that holds the present colour without a break; null without a colour.
  * A yes-no that turned red when its due day ended has no red snapshot: it is red since that day.
  */
-export function sinceWhen(
+export function colourSince(
   keyResult: KeyResult,
   status: Status,
   snapshots: readonly KeptSnapshot[],

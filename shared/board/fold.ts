@@ -21,7 +21,7 @@ import {
   MISSED_UNTIL_FADED,
 } from '../okr/key-result.ts';
 import { dueDays } from '../okr/owed.ts';
-import { addPart, foldOf, noSums, type Part, weightOf } from '../okr/roll-up.ts';
+import { addPart, foldOf, noSums, type WeightedPart, weightOf } from '../okr/roll-up.ts';
 import { isOverdue } from '../process/answer-due.ts';
 import { reviewState } from '../process/reviews.ts';
 import { awardSearch } from './awards.ts';
@@ -43,20 +43,20 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 }
 
 /** What has figures of its own: key results, their objectives, the units. */
-type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
+type BoardFigures = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
 
 /**
  * What is counted of each KR's snapshots on the way: reading them is what takes a fold its time, so they are
  * read once.
  */
-type AlsoCounted = (keyResult: KeyResult, unitId: string, snapshots: readonly KeptSnapshot[]) => void;
+type CountSnapshots = (keyResult: KeyResult, unitId: string, snapshots: readonly KeptSnapshot[]) => void;
 
 /** Key results, objectives and units at a moment (design §6, State of a KR, Objective, Unit). */
 export function foldFigures(
   { plan, states }: Pick<Folding, 'plan' | 'states'>,
   context: FoldContext,
-  also?: AlsoCounted,
-): Figured {
+  also?: CountSnapshots,
+): BoardFigures {
   const { objectives: objectivesById } = planIndex(plan);
   const sumsOf = new Map(plan.objectives.map(({ id }) => [id, noSums()]));
   const keyResults = plan.keyResults.map((keyResult) => {
@@ -118,7 +118,10 @@ export function foldContext(plan: Plan, asOf: AsOf): FoldContext {
   };
 }
 
-function keyResultPart(keyResult: KeyResult, { figures, latest, missed, status }: KeyResultStanding): Part {
+function keyResultPart(
+  keyResult: KeyResult,
+  { figures, latest, missed, status }: KeyResultStanding,
+): WeightedPart {
   return {
     weight: weightOf(keyResult),
     status,
@@ -146,7 +149,7 @@ function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
   return plan.units.map((unit) => ({ id: unit.id, ...foldOf(sumsOf.get(unit.id)!, plan.settings) }));
 }
 
-function objectiveParts(objectives: Objective[], rowOf: ReadonlyMap<string, BoardObjective>): Part[] {
+function objectiveParts(objectives: Objective[], rowOf: ReadonlyMap<string, BoardObjective>): WeightedPart[] {
   const all = objectives.reduce((sum, objective) => sum + weightOf(objective), 0);
   return objectives.map((objective) => {
     const row = rowOf.get(objective.id)!;

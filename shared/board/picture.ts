@@ -8,7 +8,7 @@ import type { Cut, Picture, PictureKeyResult, PictureUnit } from '../model/pictu
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
-import { sinceWhen } from './colour-since.ts';
+import { colourSince } from './colour-since.ts';
 import { cut, mapShown } from './cut.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from './going.ts';
 import { statusesOverTime } from './over-time.ts';
@@ -134,7 +134,7 @@ function rowsOf(standing: Standing, units: readonly Unit[]) {
     return {
       keyResult,
       ...{ attainment, planned, deviation, status, stale },
-      since: sinceWhen(keyResult, status, snapshots),
+      since: colourSince(keyResult, status, snapshots),
       snapshots: snapshots.map(({ day, value }) => ({ day, value })),
       unit: unitNames.get(figures.unitId) ?? '',
       owner: personName(keyResult.owner),

@@ -6,7 +6,7 @@ import type { Plan, Settings } from '../model/plan.ts';
 import type { MicroOkr, PointsEntry, ProcessState, Proposal, Signal, Support } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
 import { type Day, type EpochMs, MS_PER_HOUR } from '../model/time.ts';
-import { isUnheard } from '../process/answer-due.ts';
+import { isUnacknowledged } from '../process/answer-due.ts';
 
 type ProcessRows = Pick<
   Board,
@@ -90,7 +90,7 @@ function signalRow(signal: Signal, settings: Settings, at: EpochMs): BoardSignal
     id: signal.id,
     state: signal.acknowledgedAt === null ? 'open' : 'acknowledged',
     hours: hoursFrom(signal.at, signal.acknowledgedAt ?? at),
-    overdue: isUnheard(signal, settings.signalHours, at),
+    overdue: isUnacknowledged(signal, settings.signalHours, at),
   };
 }
 

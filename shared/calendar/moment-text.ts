@@ -4,7 +4,7 @@ import type { EpochMs } from '../model/time.ts';
 import { localText } from './zones.ts';
 
 /** How a workspace's sheet shows moments; '' for none. */
-export const whenIn =
+export const momentTextIn =
   ({ settings }: Pick<Plan, 'settings'>) =>
   (at: EpochMs | null): string =>
     at === null ? '' : localText(at, settings.timeZone);

@@ -8,7 +8,7 @@ import { addDays } from './days.ts';
  * A value outside its bounds, and what counts in its place until somebody publishes again (docs/design.md §5,
  * Bounds).
  */
-interface PutRight {
+interface Correction {
   tab: 'Settings' | 'Key results' | 'Rewards';
   column: string;
   value: string | number;
@@ -22,7 +22,7 @@ const within = (value: number, { low, high }: { low: number; high: number }): nu
   Number.isFinite(value) ? Math.min(high, Math.max(low, Math.round(value))) : low;
 
 /** The settings within bounds. The cycle's start stays, whatever it is: it names documents. */
-export function settingsWithinBounds(settings: Settings): { settings: Settings; putRight: PutRight[] } {
+export function settingsWithinBounds(settings: Settings): { settings: Settings; corrections: Correction[] } {
   const right: Settings = { ...settings };
   for (const field of ['reminderHoursBefore', 'nudgeHoursAfter', 'responseHours', 'signalHours'] as const)
     right[field] = within(settings[field], BOUNDS.hours);
@@ -38,7 +38,7 @@ export function settingsWithinBounds(settings: Settings): { settings: Settings; 
   const changed = (Object.keys(right) as (keyof Settings)[]).filter((key) => right[key] !== settings[key]);
   return {
     settings: changed.length === 0 ? settings : right,
-    putRight: changed.map((key) => ({
+    corrections: changed.map((key) => ({
       tab: 'Settings',
       column: key,
       value: String(settings[key]),
@@ -67,17 +67,17 @@ export function keyResultWithinBounds(keyResult: KeyResult): KeyResult {
 }
 
 /** The plan within bounds. */
-export function planWithinBounds(plan: Plan): { plan: Plan; putRight: PutRight[] } {
-  const { settings, putRight } = settingsWithinBounds(plan.settings);
+export function planWithinBounds(plan: Plan): { plan: Plan; corrections: Correction[] } {
+  const { settings, corrections } = settingsWithinBounds(plan.settings);
   const keyResults = plan.keyResults.map(keyResultWithinBounds);
   const rewards = plan.rewards.map((reward) =>
     reward.points > BOUNDS.points ? { ...reward, points: BOUNDS.points } : reward,
   );
-  const ids = (tab: PutRight['tab'], before: readonly { id: string }[], after: readonly { id: string }[]) =>
+  const ids = (tab: Correction['tab'], before: readonly { id: string }[], after: readonly { id: string }[]) =>
     after
       .filter((each, at) => each !== before[at])
       .map(
-        ({ id }): PutRight => ({
+        ({ id }): Correction => ({
           tab,
           column: id,
           value: '>',
@@ -86,8 +86,8 @@ export function planWithinBounds(plan: Plan): { plan: Plan; putRight: PutRight[]
       );
   return {
     plan: { ...plan, settings, keyResults, rewards },
-    putRight: [
-      ...putRight,
+    corrections: [
+      ...corrections,
       ...ids('Key results', plan.keyResults, keyResults),
       ...ids('Rewards', plan.rewards, rewards),
     ],

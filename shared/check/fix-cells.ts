@@ -9,7 +9,7 @@ import { readDay, readTime } from '../sheet/cells/dates.ts';
 import { readingsOf } from '../sheet/cells/numbers.ts';
 import { settingsOf } from '../sheet/index.ts';
 import type { Fault } from '../sheet/table/faults.ts';
-import { namesIn, onlyOneLike } from './fix-words.ts';
+import { namesIn, onlyNearest } from './fix-words.ts';
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY_MONTH_YEAR = new RegExp(
@@ -96,5 +96,5 @@ export function emailFix(workbook: Workbook, { tab }: Fault, typed: string): str
     .replace(/[.;:]$/, '')
     .toLowerCase();
   if (isMailAddress(address)) return address;
-  return tab === 'People' ? null : onlyOneLike(text, namesIn(workbook, 'People'));
+  return tab === 'People' ? null : onlyNearest(text, namesIn(workbook, 'People'));
 }

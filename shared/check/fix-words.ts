@@ -34,7 +34,7 @@ export function namesIn(workbook: Workbook, name: TabName): { text: string; thin
 }
 
 /** The text of the one thing that `typed` resembles; null where there is none, or another one as near. */
-export function onlyOneLike(typed: string, names: readonly { text: string; thing: string }[]): string | null {
+export function onlyNearest(typed: string, names: readonly { text: string; thing: string }[]): string | null {
   if (names.length > MOST_NAMES) return null;
   const same = names.filter(({ text }) => normal(text) === normal(typed));
   const near = new Set(
@@ -53,7 +53,7 @@ export function referenceFix(workbook: Workbook, { values }: Fault, typed: strin
   const names = String(values.where ?? '')
     .split('|')
     .flatMap((tab) => namesIn(workbook, tab as TabName));
-  const meant = onlyOneLike(value, names);
+  const meant = onlyNearest(value, names);
   if (meant === null) return null;
   const parts = partsOf(typed);
   if (parts.length < 2) return meant;

@@ -10,9 +10,9 @@ import { headingFix, settingFix, tabFix } from './fix-names.ts';
 import { choiceFix, referenceFix } from './fix-words.ts';
 
 /** What a fault may be mended by: the whole new text of its cell, or null. */
-type Mend = (workbook: Workbook, fault: Fault, typed: string) => string | null;
+type FixOfFault = (workbook: Workbook, fault: Fault, typed: string) => string | null;
 
-const MENDS: Readonly<Partial<Record<Fault['code'], Mend>>> = {
+const MENDS: Readonly<Partial<Record<Fault['code'], FixOfFault>>> = {
   'misspelt-heading': headingFix,
   'misspelt-setting': settingFix,
   'unknown-reference': referenceFix,
@@ -58,7 +58,7 @@ function cellFix(workbook: Workbook, fault: Fault): CellChange | null {
 }
 
 /** The workbook with cells changed: what it would say. */
-export function changed(workbook: Workbook, changes: readonly CellChange[]): Workbook {
+export function withChanges(workbook: Workbook, changes: readonly CellChange[]): Workbook {
   const names = new Map(changes.filter(({ row }) => row === 0).map(({ tab, after }) => [tab, after]));
   const cells = new Map(changes.map((change) => [placeOf(change), change.after]));
   const tabs = workbook.tabs.map(({ name, rows }) => {
@@ -79,7 +79,7 @@ export function changed(workbook: Workbook, changes: readonly CellChange[]): Wor
 
 /** Those after which the cell is sound: nothing is said of it any more. */
 function thatHelp(workbook: Workbook, found: ReadonlyMap<Fault, CellChange>): Map<Fault, CellChange> {
-  const after = changed(workbook, [...found.values()]);
+  const after = withChanges(workbook, [...found.values()]);
   const left = new Set(
     readWorkbook(after, { only: 'plan' }).faults.map(({ tab, row, column, code }) =>
       code === 'missing-setting' ? '' : JSON.stringify([tab, row, column]),

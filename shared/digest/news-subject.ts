@@ -8,13 +8,13 @@ import type { DigestScope, WatchedKeyResult } from './digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
 import { turnedText, type UnitTurns } from './small-print.ts';
 import { isBack } from './turned.ts';
-import type { WellNews } from './went-well.ts';
+import type { WentWellNews } from './went-well.ts';
 
 /** What happened since the last digest, each looked up once for subject and small print. */
 export interface WeekNews {
   well: readonly MailRow[];
   /** What is well of each key result, the first of it as a fact. */
-  facts: WellNews;
+  facts: WentWellNews;
   talks: readonly WatchedKeyResult[];
   turns: readonly UnitTurns[];
   unsent: readonly MailRow[];

@@ -5,7 +5,7 @@ import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { activePerson, leadsAsOf } from '../process/leads.ts';
-import { type SayInMail, saying } from '../words/mail.ts';
+import { type SayInMail, sayInMail } from '../words/mail.ts';
 import { listed } from '../words/punctuation.ts';
 import type { LinkTo, MailRow } from './content.ts';
 
@@ -40,7 +40,7 @@ export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Rea
     standing,
     person,
     language,
-    say: saying(language),
+    say: sayInMail(language),
     linkTo,
     ledUnitIds,
     unitIds,

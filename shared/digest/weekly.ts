@@ -6,7 +6,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_DAY } from '../model/time.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
-import { cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
+import { cardsOf, keyResultsOn, MOST_CARDS, mailCardOf, subjectOf } from './decide/cards.ts';
 import type { Decision } from './decide/decision.ts';
 import { reviewDecisions, silentDecisions, turnedDecisions } from './decide/of-key-results.ts';
 import { processDecisions } from './decide/of-process.ts';
@@ -17,7 +17,7 @@ import { type Reader, readerOf } from './reader.ts';
 import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
 import { talkOnCard, talkRows, talksOf } from './talks.ts';
 import { mailOf } from './texts/mail-texts.ts';
-import { wellNews, wellRows } from './went-well.ts';
+import { wentWellNews, wentWellRows } from './went-well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */
 const MOST_PICTURES = 3;
@@ -44,9 +44,9 @@ export function weeklyDigest(
   const shown = cards.slice(0, MOST_CARDS);
   const onCards = keyResultsOn(shown);
   const rest = { ...scope, near: notOn(onCards, scope.near) };
-  const well = wellNews(reader, rest.near, since);
+  const well = wentWellNews(reader, rest.near, since);
   const news: WeekNews = {
-    well: wellRows(reader, rest, well, since),
+    well: wentWellRows(reader, rest, well, since),
     facts: well,
     talks,
     turns: turnsOf(reader, since),
@@ -61,7 +61,7 @@ export function weeklyDigest(
     reader.isHeadquarters ? 'headquarters' : 'digest',
     { first },
     {
-      cards: shown.map((card) => cardShown(reader, card)),
+      cards: shown.map((card) => mailCardOf(reader, card)),
       rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
       sections: smallPrint(reader, rest, { ...news, onCards, since }),
       // Where more waits, its line leads to the board.
@@ -120,7 +120,7 @@ function smallPrint(reader: Reader, rest: DigestScope, news: SmallNews): MailSec
     { title: '', rows: unitRows(reader, news.turns) },
     {
       title: say('section.well'),
-      rows: wellRows(reader, { ...rest, near: others }, news.facts, news.since),
+      rows: wentWellRows(reader, { ...rest, near: others }, news.facts, news.since),
     },
     { title: say('section.due'), rows: dueRows(reader, news.onCards) },
     {

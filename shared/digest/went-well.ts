@@ -19,10 +19,10 @@ const MEASURE_LENGTH = 80;
 const AHEAD_NAMED = 5;
 
 /** What went well since the last digest: near by each, further down in numbers. */
-export function wellRows(
+export function wentWellRows(
   reader: Reader,
   { near, deep }: DigestScope,
-  news: WellNews,
+  news: WentWellNews,
   since: EpochMs,
 ): MailRow[] {
   const { units } = planIndex(reader.standing.plan);
@@ -42,10 +42,14 @@ export function wellRows(
 }
 
 /** What went well with a key result since the last digest, and thanks to whoever helped. */
-export type WellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>;
+export type WentWellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>;
 
 /** By key result, without those that nothing good is told of. `fact` is the first of what `text` says. */
-export function wellNews(reader: Reader, watched: readonly WatchedKeyResult[], since: EpochMs): WellNews {
+export function wentWellNews(
+  reader: Reader,
+  watched: readonly WatchedKeyResult[],
+  since: EpochMs,
+): WentWellNews {
   const ahead = aheadOf(reader, watched, since);
   const news = new Map<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>();
   for (const each of watched) {

@@ -1,6 +1,6 @@
 // Takes what was reported; gives a row for each snapshot that counts, with the figures that were fixed when
 // it was received (design §6, State of a KR). Never one that a correction replaced.
-import { whenIn } from '../calendar/moment-text.ts';
+import { momentTextIn } from '../calendar/moment-text.ts';
 import type { Language } from '../model/language.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -23,7 +23,7 @@ export function* snapshotRows(
   { plan, states }: Pick<Standing, 'plan' | 'states'>,
   language: Language,
 ): Generator<RecordCells> {
-  const when = whenIn(plan);
+  const when = momentTextIn(plan);
   for (const { snapshot, keyResult } of inOrder(plan, states)) {
     const { attainment, planned, deviation, colour } = snapshot;
     const reported = { date: snapshot.day, email: snapshot.by, at: snapshot.receivedAt };

@@ -3,21 +3,21 @@
 import { addDays, isDay, weekdayOf } from '../calendar/days.ts';
 import type { Weekday } from '../model/time.ts';
 import {
-  chinese,
+  chineseDayNumber,
+  chineseNumber,
+  chineseSpan,
   dayOfMonth,
   givenYear,
-  hanDay,
-  hanNumber,
   inCycle,
   laterThan,
   monthSpan,
   periodSpan,
   quarterSpan,
   type Span,
-  two,
+  spanInYear,
+  twoDigits,
   WEEKDAYS,
   weekdayDay,
-  yearly,
 } from './due-spans.ts';
 import type { GoalContext } from './goal.ts';
 
@@ -71,8 +71,8 @@ export const DUE_FORMS: readonly Form[] = [
       /(?:(by|before|until|due:?|on) ?)?(?<![\d./])(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>\d{4})(?!\d)/iu,
     spans: ({ a, b, y }) => {
       const all = [
-        `${y}-${two(Number(b))}-${two(Number(a))}`,
-        `${y}-${two(Number(a))}-${two(Number(b))}`,
+        `${y}-${twoDigits(Number(b))}-${twoDigits(Number(a))}`,
+        `${y}-${twoDigits(Number(a))}-${twoDigits(Number(b))}`,
       ].filter(isDay);
       return all.length > 0 ? [...new Set(all)].map((day): Span => [day, day]) : null;
     },
@@ -80,7 +80,7 @@ export const DUE_FORMS: readonly Form[] = [
   {
     pattern: english(`(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<mon>${MONTH})(?<y>,? ?\\d{4}(?!\\d))?`),
     spans: ({ d, mon, y }, c) => [
-      yearly(
+      spanInYear(
         y ? Number(y.replace(/\D/g, '')) : null,
         (year) => dayOfMonth(year, monthAt(mon!), Number(d)),
         c,
@@ -92,7 +92,7 @@ export const DUE_FORMS: readonly Form[] = [
       `(?<mon>${MONTH}) (?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%.]|,\\d{3}(?!\\d)| ?[kKmM万%](?!\\p{L})| ?(?:→|->|to ))(?<y>,? ?\\d{4}(?!\\d))?`,
     ),
     spans: ({ d, mon, y }, c) => [
-      yearly(
+      spanInYear(
         y ? Number(y.replace(/\D/g, '')) : null,
         (year) => dayOfMonth(year, monthAt(mon!), Number(d)),
         c,
@@ -106,7 +106,7 @@ export const DUE_FORMS: readonly Form[] = [
     spans: ({ q, o, y, half }, c) => {
       if (half)
         return [
-          yearly(
+          spanInYear(
             givenYear(y),
             (year) =>
               half.endsWith('1') ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`],
@@ -114,7 +114,7 @@ export const DUE_FORMS: readonly Form[] = [
           ),
         ];
       const quarter = q ? Number(q) : /^\d/.test(o!) ? Number(o![0]) : ordinals.indexOf(o!.toLowerCase()) + 1;
-      return [yearly(givenYear(y), (year) => quarterSpan(year, quarter), c)];
+      return [spanInYear(givenYear(y), (year) => quarterSpan(year, quarter), c)];
     },
   },
   {
@@ -134,7 +134,7 @@ export const DUE_FORMS: readonly Form[] = [
   },
   {
     pattern: english(`(?<mon>${MONTH})${YEAR.replace('(\\d', '(?<y>\\d')}(?!\\d)`),
-    spans: ({ mon, y }, c) => [yearly(givenYear(y), (year) => monthSpan(year, monthAt(mon!)), c)],
+    spans: ({ mon, y }, c) => [spanInYear(givenYear(y), (year) => monthSpan(year, monthAt(mon!)), c)],
     needsWord: true,
   },
   {
@@ -167,19 +167,23 @@ export const DUE_FORMS: readonly Form[] = [
   {
     pattern:
       /(?:截至|截止到?|最迟|最晚|不晚于|赶在|在|于|到)?(?:(?<y>\d{4}|今|本|明)年)?(?<m>\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份)?(?<d>\d{1,2}|[一二三]?十?[一二三四五六七八九]|[一二三]?十)[日号](?<cn>之前|以前|前|截止|完成)?/u,
-    spans: ({ y, m, d }, c) => [chinese(y, c, (year) => dayOfMonth(year, hanNumber(m!), hanDay(d!)))],
+    spans: ({ y, m, d }, c) => [
+      chineseSpan(y, c, (year) => dayOfMonth(year, chineseNumber(m!), chineseDayNumber(d!))),
+    ],
   },
   {
     pattern:
       /(?<by>截至|截止到?|最迟|最晚|不晚于|赶在|在|于|到)?(?:(?<y>\d{4}|今|本|明)年)?(?<m>\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?!\d)(?:份)?(?<place>上旬|中旬|下旬|月?初|中|月?底|月?末)?(?<cn>之前|以前|前|之内|以内|内|截止)?/u,
     spans: ({ y, m }, c) =>
-      hanNumber(m!) > 12 ? null : [chinese(y, c, (year) => monthSpan(year, hanNumber(m!)))],
+      chineseNumber(m!) > 12 ? null : [chineseSpan(y, c, (year) => monthSpan(year, chineseNumber(m!)))],
     needsWord: true,
   },
   {
     pattern:
       /(?:截至|最迟|最晚|赶在|在|于|到)?(?:(?<y>\d{4}|今|本|明)年)?(?:第?(?<q>[一二三四1-4])季度?|[Qq](?<n>[1-4]))(?<place>初|中|末|底)?(?<cn>之前|以前|前|之内|以内|内)?/u,
-    spans: ({ y, q, n }, c) => [chinese(y, c, (year) => quarterSpan(year, n ? Number(n) : hanNumber(q!)))],
+    spans: ({ y, q, n }, c) => [
+      chineseSpan(y, c, (year) => quarterSpan(year, n ? Number(n) : chineseNumber(q!))),
+    ],
   },
   {
     pattern:
@@ -209,13 +213,13 @@ export const DUE_FORMS: readonly Form[] = [
   {
     pattern:
       /(?<![→>到至为] ?)(?:^|(?<=[,;、( ]))(?<n>\d{1,3}|[一两二三四五六七八九十]{1,2}) ?个?(?<u>天|日|周|星期|月)(?:之内|以内|内)(?=$|[,;、) ])/u,
-    spans: ({ n, u }, c) => laterThan(hanNumber(n!.replace('两', '二')), u!, c),
+    spans: ({ n, u }, c) => laterThan(chineseNumber(n!.replace('两', '二')), u!, c),
     counts: true,
   },
   {
     pattern: /(?:(?<y>\d{4}|今|明)年)?(?<h>上|下)半年(?<place>末|底)?(?<cn>之前|以前|前|内)?/u,
     spans: ({ y, h }, c) => [
-      chinese(y, c, (year) =>
+      chineseSpan(y, c, (year) =>
         h === '上' ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`],
       ),
     ],

@@ -10,20 +10,20 @@ const HAN_DIGITS = '一二三四五六七八九十';
 export type Span = [Day, Day];
 
 /** 7 as `07`. */
-export const two = (number: number): string => String(number).padStart(2, '0');
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const lastOf = (year: number, month: number): Day =>
-  addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`, -1);
+  addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`, -1);
 
 /** `month` from 1 to 12. */
 export const monthSpan = (year: number, month: number): Span => [
-  `${year}-${two(month)}-01`,
+  `${year}-${twoDigits(month)}-01`,
   lastOf(year, month),
 ];
 
 /** `quarter` from 1 to 4, of the calendar year. */
 export const quarterSpan = (year: number, quarter: number): Span => [
-  `${year}-${two(quarter * 3 - 2)}-01`,
+  `${year}-${twoDigits(quarter * 3 - 2)}-01`,
   lastOf(year, quarter * 3),
 ];
 
@@ -31,7 +31,7 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
 /** Of digits, or of Chinese numerals up to 十九; 0 where it is neither. */
-export const hanNumber = (text: string): number => {
+export const chineseNumber = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
   const at = (digit: string | undefined) => HAN_DIGITS.indexOf(digit ?? '') + 1;
   if (text.length === 1) return at(text);
@@ -55,19 +55,19 @@ export const givenYear = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text.replace("'", '20'));
 
 /** Null: nobody wrote a year, so that the cycle decides (`inCycle`). */
-export const yearly = (year: number | null, of: (year: number) => Span, context: GoalContext): Span =>
+export const spanInYear = (year: number | null, of: (year: number) => Span, context: GoalContext): Span =>
   year === null ? inCycle(of, context) : of(year);
 
 /** 31 June is in no calendar: the month's last day or the one after it, which is asked about. */
 export function dayOfMonth(year: number, month: number, day: number): Span {
-  const text = `${year}-${two(month)}-${two(day)}`;
+  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (isDay(text)) return [text, text];
   const last = lastOf(year, Math.min(Math.max(month, 1), 12));
   return [last, addDays(last, 1)];
 }
 
 /** Whether a span stands for a day that is in no calendar. */
-export const isNoDay = ([first, last]: Span): boolean => last === addDays(first, 1);
+export const isImpossibleDay = ([first, last]: Span): boolean => last === addDays(first, 1);
 
 /** The period in which today lies; where the cycle has not begun, that in which it begins. */
 const now = ({ start, today }: GoalContext): Day => (today < start ? start : today);
@@ -102,7 +102,7 @@ export function weekdayDay(at: number, next: boolean, context: GoalContext): Spa
 }
 
 /** Of digits, or of Chinese numerals up to 九十九; 0 where it is neither. */
-export const hanDay = (text: string): number => {
+export const chineseDayNumber = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   const digit = (one: string | undefined) => (one ? HAN_DIGITS.indexOf(one) + 1 : 0);
@@ -110,7 +110,11 @@ export const hanDay = (text: string): number => {
 };
 
 /** 今 and 本 are this year (the first of a cycle that has not begun), 明 the next; undefined: `inCycle`. */
-export function chinese(year: string | undefined, context: GoalContext, of: (year: number) => Span): Span {
+export function chineseSpan(
+  year: string | undefined,
+  context: GoalContext,
+  of: (year: number) => Span,
+): Span {
   if (year === undefined) return inCycle(of, context);
   if (/^\d/.test(year)) return of(Number(year));
   return of(yearOf(now(context)) + (year === '明' ? 1 : 0));

@@ -3,7 +3,7 @@
 import { addDays, weekdayOf } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
 import { DUE_FORMS, type Groups } from './due-forms.ts';
-import { isNoDay, type Span } from './due-spans.ts';
+import { isImpossibleDay, type Span } from './due-spans.ts';
 import type { Doubt, GoalContext } from './goal.ts';
 import { tidy } from './plain-line.ts';
 
@@ -16,7 +16,7 @@ interface DueRead {
 /** The day in a span that the words around it name. */
 function daysIn(span: Span, by: string, place: string, after: string): Day[] {
   const [first, last] = span;
-  if (isNoDay(span)) return [first, last];
+  if (isImpossibleDay(span)) return [first, last];
   const isDayItself = first === last;
   if (/^(?:start|beginning|early)$|初/.test(place))
     return place === 'early' || place.includes('初') ? [first, addDays(first, 9)] : [first];

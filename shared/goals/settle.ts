@@ -4,7 +4,7 @@ import type { Day } from '../model/time.ts';
 import type { DoubtCode, Figure, GoalLine, GoalPerson } from './goal.ts';
 
 /** What a person answered; what is left out is as it was read. */
-export interface Settled {
+export interface LineAnswers {
   text?: string;
   /** How it is measured: as a change of two figures, within them, or by yes and no. */
   figures?: { kind: 'change' | 'range'; from: Figure; to: Figure } | { kind: 'yes-no' };
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<DoubtCode, DoubtKind>> = {
 export const kindOfDoubt = (code: DoubtCode): DoubtKind => KINDS[code];
 
 /** An answer settles every doubt of its kind; a `due` of null is one too. The unit stays as it was read. */
-export function withSettled(goal: GoalLine, { text, figures, due, owner }: Settled): GoalLine {
+export function withAnswers(goal: GoalLine, { text, figures, due, owner }: LineAnswers): GoalLine {
   const settled: Record<DoubtKind, boolean> = {
     text: text !== undefined,
     figures: figures !== undefined,
@@ -56,7 +56,7 @@ export function withSettled(goal: GoalLine, { text, figures, due, owner }: Settl
 }
 
 function figuresOf(
-  figures: NonNullable<Settled['figures']>,
+  figures: NonNullable<LineAnswers['figures']>,
 ): Pick<GoalLine, 'type' | 'from' | 'to' | 'low' | 'high'> {
   const none = { from: null, to: null, low: null, high: null };
   if (figures.kind === 'yes-no') return { ...none, type: 'yes-no' };

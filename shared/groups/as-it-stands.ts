@@ -2,7 +2,7 @@
 // has answered meanwhile says so and asks no more. Null where nothing else was in it.
 
 import { type Answerable, isAnswered } from '../process/answered.ts';
-import { saying } from '../words/mail.ts';
+import { sayInMail } from '../words/mail.ts';
 import type { GroupMessage } from './message.ts';
 import { sayInGroup } from './say.ts';
 
@@ -18,7 +18,7 @@ export function asItStands(content: GroupMessage, answers: Answers): GroupMessag
   const isDone = (waitsFor?: Answerable) => waitsFor !== undefined && isAnswered(answers, waitsFor);
   if (!cards.some(({ waitsFor }) => isDone(waitsFor))) return content;
   if (more === 0 && cards.every(({ waitsFor }) => isDone(waitsFor))) return null;
-  const between = saying(language)('between');
+  const between = sayInMail(language)('between');
   return {
     ...content,
     cards: cards.map((card) =>

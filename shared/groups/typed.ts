@@ -12,7 +12,7 @@ const FULL_SIGN = '＠';
  * One line without control characters; every `@` that is not within a mail address is the full-width sign,
  * which no service reads as a mention (`@all`, `@所有人`, `@channel` …).
  */
-export function calm(text: string): string {
+export function withoutMentions(text: string): string {
   const line = cleanText(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}]/gu, '')
@@ -42,12 +42,13 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Typed text for a markdown that knows no escape: what is a sign of it becomes its full-width twin. */
 export const withoutMarkup = (text: string): string =>
-  calm(text).replace(/[<>[\]*`~#|\\!_]/g, (sign) => FULL_WIDTH[sign]!);
+  withoutMentions(text).replace(/[<>[\]*`~#|\\!_]/g, (sign) => FULL_WIDTH[sign]!);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Typed text for a dialect that reads `&`, `<` and `>`. */
-export const withEntities = (text: string): string => calm(text).replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+export const withEntities = (text: string): string =>
+  withoutMentions(text).replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
 
 /** An address of ours as it may stand inside `(…)` of a link: nothing in it ends the link. */
 export const linkAddress = (url: string): string =>

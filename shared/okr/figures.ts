@@ -14,14 +14,14 @@ export type AttainmentTerms = PlanTerms & Pick<KeyResult, 'low' | 'high'>;
  * Attainment).
  */
 export function attainmentOf(keyResult: AttainmentTerms, value: number): number {
-  if (keyResult.type === 'maintain') return kept(value, keyResult.low, keyResult.high);
+  if (keyResult.type === 'maintain') return maintainedShare(value, keyResult.low, keyResult.high);
   return (value - keyResult.baseline) / (keyResult.target - keyResult.baseline);
 }
 
 /**
  * 1 inside low..high, else less by the distance over the range, or over the one bound's size; not below 0.
  */
-function kept(value: number, low: number | null, high: number | null): number {
+function maintainedShare(value: number, low: number | null, high: number | null): number {
   const distance = Math.max(low === null ? 0 : low - value, high === null ? 0 : value - high, 0);
   if (distance === 0) return 1;
   const divisor = low !== null && high !== null ? high - low : Math.abs(low ?? high ?? 1);

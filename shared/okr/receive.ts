@@ -82,7 +82,7 @@ function withSnapshot(snapshots: KeptSnapshot[], kept: KeptSnapshot): KeptSnapsh
 }
 
 /** Whether a report that is as far behind as can be would open a review: false while one is open. */
-export const mayCallReview = (state: KeyResultState, reviewAbove: number): boolean =>
+export const canOpenReview = (state: KeyResultState, reviewAbove: number): boolean =>
   callsReview(state, Infinity, reviewAbove);
 
 /**

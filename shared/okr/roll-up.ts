@@ -5,7 +5,7 @@ import { clamp, isAtLeast } from './compare.ts';
 import { colourOf, deviationOf, type Thresholds } from './figures.ts';
 
 /** A KR of an objective, or an objective of a unit. `weight` is above 0; `covered` is 0..1. */
-export interface Part {
+export interface WeightedPart {
   weight: number;
   status: Status;
   attainment: number | null;
@@ -46,7 +46,7 @@ interface Sums {
 export const noSums = (): Sums => ({ all: 0, covered: 0, present: 0, red: 0, attainment: 0, planned: 0 });
 
 /** Adds one part of a fold, by its weight; one that nobody has reported on adds its weight alone. */
-export function addPart(sums: Sums, { weight, status, attainment, planned, covered }: Part): void {
+export function addPart(sums: Sums, { weight, status, attainment, planned, covered }: WeightedPart): void {
   sums.all += weight;
   sums.covered += weight * covered;
   if (status === 'none') return;

@@ -4,14 +4,14 @@ import type { AttainmentTerms, Thresholds } from './figures.ts';
 import { planToDate } from './plan-to-date.ts';
 
 /** What a report has to say to be green, in the key result's own unit; bounds are part of it. */
-export type Need =
+export type Requirement =
   | { kind: 'least'; value: number }
   | { kind: 'most'; value: number }
   | { kind: 'range'; low: number | null; high: number | null }
   | { kind: 'done' };
 
 /** What is not more than Amber above behind the plan at the end of `day`. */
-export function needOn(keyResult: AttainmentTerms, day: Day, { amberAbove }: Thresholds): Need {
+export function requirementOn(keyResult: AttainmentTerms, day: Day, { amberAbove }: Thresholds): Requirement {
   const { type, baseline, target, low, high } = keyResult;
   if (type === 'yes-no') return { kind: 'done' };
   if (type === 'maintain') {

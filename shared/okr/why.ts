@@ -6,7 +6,7 @@ import type { Day } from '../model/time.ts';
 import { isAbove } from './compare.ts';
 import { colourOf, figuresOn, type Thresholds, thresholdRule } from './figures.ts';
 import { type DueDay, owedDays } from './owed.ts';
-import { type Need, needOn } from './thresholds.ts';
+import { type Requirement, requirementOn } from './thresholds.ts';
 
 /**
  * The rule that a colour comes from (design §6, Colour, Status): `small-base` is amber because too little is
@@ -30,7 +30,7 @@ export interface Why {
   /** The report that gave the colour; null where nobody has reported. */
   report: Pick<KeptSnapshot, 'day' | 'value' | 'attainment' | 'planned' | 'deviation'> | null;
   /** What would make it green on the next snapshot day that it owes; null where none is left. */
-  next: { day: Day; need: Need } | null;
+  next: { day: Day; need: Requirement } | null;
 }
 
 interface WhyInput {
@@ -80,7 +80,7 @@ function nextOf({ keyResult, latest, settings, days, today }: WhyInput): Why['ne
   const reported = latest?.day ?? '';
   const next = owedDays(keyResult, days).find(({ day, countsFrom }) => day >= today && reported < countsFrom);
   if (!next || reported >= keyResult.due) return null;
-  return { day: next.day, need: needOn(keyResult, next.day, settings) };
+  return { day: next.day, need: requirementOn(keyResult, next.day, settings) };
 }
 
 /**

@@ -12,7 +12,8 @@ export const responseDueAt = ({ openedAt }: Review, responseHours: number): Epoc
   answerDueAt(openedAt, responseHours);
 
 /** When a signal is to be heard: Signal hours after it came. */
-export const hearingDueAt = ({ at }: Signal, signalHours: number): EpochMs => answerDueAt(at, signalHours);
+export const acknowledgementDueAt = ({ at }: Signal, signalHours: number): EpochMs =>
+  answerDueAt(at, signalHours);
 
 /** True of a review that waits for its answer. */
 export const isUnanswered = ({ respondedAt, closedAt }: Review): boolean =>
@@ -23,5 +24,5 @@ export const isOverdue = (review: Review, responseHours: number, at: EpochMs): b
   review.respondedAt === null && at > responseDueAt(review, responseHours);
 
 /** A signal that nobody has heard by its deadline. */
-export const isUnheard = (signal: Signal, signalHours: number, at: EpochMs): boolean =>
-  signal.acknowledgedAt === null && at > hearingDueAt(signal, signalHours);
+export const isUnacknowledged = (signal: Signal, signalHours: number, at: EpochMs): boolean =>
+  signal.acknowledgedAt === null && at > acknowledgementDueAt(signal, signalHours);

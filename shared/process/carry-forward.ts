@@ -6,10 +6,10 @@ import { columnIndex } from '../sheet/table/headings.ts';
 import { percentCell } from '../sheet/table/percent-cell.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
-import { withSettled } from '../sheet/write/as-ids.ts';
+import { withResolvedReferences } from '../sheet/write/as-ids.ts';
 import type { Ending } from './new-cycle.ts';
 
-export interface Carried {
+export interface CarriedRows {
   /** Rows below the headings. */
   objectives: Cell[][];
   keyResults: Cell[][];
@@ -19,7 +19,10 @@ export interface Carried {
   unaligned: string[];
 }
 
-type CarryOn = Pick<Ending, 'id' | 'objectiveId' | 'value' | 'finished' | 'movesBaseline' | 'percent'>;
+type CarriedKeyResult = Pick<
+  Ending,
+  'id' | 'objectiveId' | 'value' | 'finished' | 'movesBaseline' | 'percent'
+>;
 
 /**
  * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are
@@ -29,10 +32,10 @@ type CarryOn = Pick<Ending, 'id' | 'objectiveId' | 'value' | 'finished' | 'moves
 export function carryForward(
   objectiveTab: Tab,
   keyResultTab: Tab,
-  endings: readonly CarryOn[],
+  endings: readonly CarriedKeyResult[],
   carry: boolean,
-): Carried {
-  const [objectives = objectiveTab, keyResults = keyResultTab] = withSettled({
+): CarriedRows {
+  const [objectives = objectiveTab, keyResults = keyResultTab] = withResolvedReferences({
     tabs: [objectiveTab, keyResultTab],
   }).tabs;
   const goals = rowsOf(objectives, 'Objectives', 'Objective ID');
@@ -119,7 +122,7 @@ function keyResultRow(
   tab: Tab,
   row: readonly Cell[],
   renamed: (id: string) => string,
-  ending: CarryOn | undefined,
+  ending: CarriedKeyResult | undefined,
 ): Cell[] {
   const goal = { 'Objective ID': renamed(lineOf(cellOf(tab, 'Key results', 'Objective ID')(row))) };
   if (!ending) return withCells(tab, 'Key results', row, goal);

@@ -6,7 +6,7 @@ import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 import { type Levels, leadsAsOf } from './leads.ts';
 import { lapsesBy } from './steps/announcement.ts';
-import type { OnKind, ThingOf } from './steps/asker.ts';
+import type { ThingKind, ThingOf } from './steps/asker.ts';
 import { STEPS, type StepName } from './steps/table.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
@@ -18,7 +18,7 @@ interface Awaited {
   step: StepName;
   /** What that step is on, by name. */
   id: string;
-  thing: ThingOf<OnKind | null>;
+  thing: ThingOf<ThingKind | null>;
   since: EpochMs;
   hours: number;
   levels: Levels;

@@ -193,7 +193,7 @@ export type SayInMail = SayIn<typeof mailWords>;
 export type MailWord = Plain<typeof mailWords>;
 
 /** The words of mails in a reader's language. */
-export const saying =
+export const sayInMail =
   (language: Language): SayInMail =>
   (key, ...parts) =>
     say(language, key, ...parts);

@@ -8,7 +8,7 @@ const words = { ...viewWords, ...sidebarPageWords };
 
 export type SidebarWord = Plain<typeof words>;
 
-export const tell = sayFrom(words);
+export const sayInSidebar = sayFrom(words);
 
 /** Of the pages Start and Customise. How a goal is read is in shared/goals. */
 export const startWords = {

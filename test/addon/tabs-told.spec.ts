@@ -2,7 +2,7 @@
 // with what it says, which an admin changes by changing a cell. Never a text that nobody gets.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MAIL_KINDS } from '../../shared/sheet/table/mail-places.ts';
-import { aboutSetting } from '../../shared/sheet/table/setting-description.ts';
+import { settingDescription } from '../../shared/sheet/table/setting-description.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -20,7 +20,10 @@ describe('the tab Settings', () => {
       const sheet = await openSheet({ userLocale });
       await sheet.press('setUp');
       expect(told(await sheet.rows(name))).toEqual(
-        SETTING_KEYS.map((spec) => [language === 'zh' ? spec.zh : spec.key, aboutSetting(spec, language)]),
+        SETTING_KEYS.map((spec) => [
+          language === 'zh' ? spec.zh : spec.key,
+          settingDescription(spec, language),
+        ]),
       );
       const [, red] = told(await sheet.rows(name)).find(
         ([key]) => key === 'Red above' || key === '红灯阈值',
@@ -61,7 +64,10 @@ describe('the tab Settings', () => {
     await ours.host.edit('Settings', 3, 3, '');
     await ours.press('setUp');
     const [, first, second] = await ours.rows('Settings');
-    expect([first![2], second![2]]).toEqual(['We are the bakery', aboutSetting(SETTING_KEYS[1]!, 'en')]);
+    expect([first![2], second![2]]).toEqual([
+      'We are the bakery',
+      settingDescription(SETTING_KEYS[1]!, 'en'),
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkBook } from '../../shared/check/check.ts';
 import { dismissals } from '../../shared/check/dismissals.ts';
-import { changed } from '../../shared/check/fixes.ts';
+import { withChanges } from '../../shared/check/fixes.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { type CellAt, planWith } from './book.ts';
 
@@ -24,7 +24,7 @@ const warningsOf = (book: Workbook) =>
  */
 function dismissed(book: Workbook): Workbook {
   const wide = { tabs: book.tabs.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row, '']) })) };
-  return changed(wide, dismissals(book, warningsOf(book), BY));
+  return withChanges(wide, dismissals(book, warningsOf(book), BY));
 }
 
 describe('a dismissed warning', () => {

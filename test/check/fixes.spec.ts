@@ -1,6 +1,6 @@
 // The specification of what Check mends by a press: where there is exactly one way out, and nowhere else.
 import { describe, expect, it } from '@jest/globals';
-import { changed, fixes } from '../../shared/check/fixes.ts';
+import { fixes, withChanges } from '../../shared/check/fixes.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { type CellAt, planWith } from './book.ts';
 
@@ -83,9 +83,9 @@ describe('one way out', () => {
       ['Key results', 3, OWNER, 'mia@shop,example'],
     );
     const first = fixes(book, readWorkbook(book, { only: 'plan' }).faults);
-    const mended = changed(book, [...first.values()]);
+    const mended = withChanges(book, [...first.values()]);
     const second = fixes(mended, readWorkbook(mended, { only: 'plan' }).faults);
-    expect(readWorkbook(changed(mended, [...second.values()]), { only: 'plan' }).problems).toEqual([]);
+    expect(readWorkbook(withChanges(mended, [...second.values()]), { only: 'plan' }).problems).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Specification of what a weekly mail asks its lead to decide: at most three cards, what waiting costs most
 // first, a key result and a cause once.
 import { describe, expect, it } from '@jest/globals';
-import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../shared/digest/decide/cards.ts';
+import { cardsOf, MOST_CARDS, mailCardOf, subjectOf } from '../../shared/digest/decide/cards.ts';
 import { type Decision, type DecisionKind, KINDS } from '../../shared/digest/decide/decision.ts';
 import { battleSection, battlesOf } from '../../shared/digest/headquarters.ts';
 import { readerOf } from '../../shared/digest/reader.ts';
@@ -53,7 +53,7 @@ describe('A key result', () => {
       decision('review', { keyResultId: 'K1' }),
     ]);
     expect(cards).toHaveLength(1);
-    const shown = cardShown(english(), cards[0]!);
+    const shown = mailCardOf(english(), cards[0]!);
     expect(shown.title).toBe('review');
     expect(shown.buttons.map(({ label }) => label)).toEqual([
       'step of review',
@@ -73,8 +73,8 @@ describe('A key result', () => {
       ['Hangzhou', ['Ningbo']],
       ['Suzhou', []],
     ]);
-    expect(cardShown(english(), cards[0]!).text).toContain('1 more for the same reason: Ningbo');
-    expect(cardShown(chinese(), cards[0]!).text).toContain('另有 1 个关键结果原因相同：Ningbo');
+    expect(mailCardOf(english(), cards[0]!).text).toContain('1 more for the same reason: Ningbo');
+    expect(mailCardOf(chinese(), cards[0]!).text).toContain('另有 1 个关键结果原因相同：Ningbo');
   });
 
   it.each([
@@ -89,21 +89,21 @@ describe('A key result', () => {
       const title = `${keyResult} · ${unit}`;
       return decision('red', { keyResultId: keyResult, cause: 'one', weight: -at, title, parts });
     });
-    const { text } = cardShown(english(), cardsOf(found)[0]!);
+    const { text } = mailCardOf(english(), cardsOf(found)[0]!);
     expect(text).toContain(`${units.length - 1} more for the same reason: ${said}`);
     expect(text.endsWith(said)).toBe(true);
   });
 
   it('leaves the ask to its buttons where they say it, and to the subject', () => {
     const cards = cardsOf([decision('red', { isAskedByButtons: true })]);
-    expect(cardShown(english(), cards[0]!).text).toBe('fact of red');
+    expect(mailCardOf(english(), cards[0]!).text).toBe('fact of red');
     expect(subjectOf(english(), cards)).toBe('fact of red: ask of red');
   });
 
   it('says from where its share is counted, where the way does not begin at nothing', () => {
     const figures = { attained: '8.8 %', planned: '9 %', baseline: '8.1 %' };
     const textOf = (reader: ReturnType<typeof english>) =>
-      cardShown(reader, cardsOf([decision('amber', { figures })])[0]!).text;
+      mailCardOf(reader, cardsOf([decision('amber', { figures })])[0]!).text;
     expect(textOf(english())).toContain('8.8 % of 9 % planned, counted from 8.1 %');
     expect(textOf(chinese())).toContain('完成 8.8 %，计划 9 %（自基线 8.1 % 起算）');
   });

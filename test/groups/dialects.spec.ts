@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { robotAddress } from '../../shared/groups/address.ts';
 import { type Mention, SERVICES } from '../../shared/groups/message.ts';
 import { services } from '../../shared/groups/services/table.ts';
-import { calm } from '../../shared/groups/typed.ts';
+import { withoutMentions } from '../../shared/groups/typed.ts';
 import { robotRequest } from '../../shared/groups/write.ts';
 import { byteLength } from '../../shared/model/utf8.ts';
 import { ADDRESSES, cardOf, messageOf, parseUrl, sign } from './messages.ts';
@@ -231,7 +231,7 @@ describe('an address', () => {
 
 describe('typed text', () => {
   it('keeps the sign of a mail address, and no other', () => {
-    expect(calm('ask li.na@company.example, @all or a@all.example')).toBe(
+    expect(withoutMentions('ask li.na@company.example, @all or a@all.example')).toBe(
       'ask li.na@company.example, ＠all or a＠all.example',
     );
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { attainmentOf, colourOf, deviationOf } from '../../shared/okr/figures.ts';
 import { forecastOf } from '../../shared/okr/forecast.ts';
 import { elapsed, planToDate } from '../../shared/okr/plan-to-date.ts';
-import { addPart, foldOf, noSums, type Part } from '../../shared/okr/roll-up.ts';
+import { addPart, foldOf, noSums, type WeightedPart } from '../../shared/okr/roll-up.ts';
 import { keyResultOf, reportOf, settingsOf, stateAfter } from '../support/plans.ts';
 
 const settings = settingsOf();
@@ -153,12 +153,12 @@ describe('forecast', () => {
 });
 
 describe('roll-up', () => {
-  const folded = (parts: readonly Part[]) => {
+  const folded = (parts: readonly WeightedPart[]) => {
     const sums = noSums();
     for (const each of parts) addPart(sums, each);
     return foldOf(sums, settings);
   };
-  const part = (changes: Partial<Part>): Part => ({
+  const part = (changes: Partial<WeightedPart>): WeightedPart => ({
     weight: 1,
     status: 'green',
     attainment: 1,

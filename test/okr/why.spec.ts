@@ -9,7 +9,7 @@ import type { Day } from '../../shared/model/time.ts';
 import { attainmentOf, colourOf, deviationOf, figuresOn } from '../../shared/okr/figures.ts';
 import { keyResultStanding } from '../../shared/okr/key-result.ts';
 import { dueDays } from '../../shared/okr/owed.ts';
-import { needOn } from '../../shared/okr/thresholds.ts';
+import { requirementOn } from '../../shared/okr/thresholds.ts';
 import { type Why, whyFolded, whyOf } from '../../shared/okr/why.ts';
 import { keyResultOf, planOf, reportOf, settingsOf, stateAfter } from '../support/plans.ts';
 
@@ -145,7 +145,7 @@ describe('what would make it green', () => {
       fc.property(way, fc.constantFrom(...days), ([baseline, target], day) => {
         fc.pre(baseline !== target);
         const keyResult = keyResultOf({ baseline, target });
-        const need = needOn(keyResult, day, settings);
+        const need = requirementOn(keyResult, day, settings);
         if (need.kind !== 'least' && need.kind !== 'most') throw new Error(need.kind);
         const short = need.value - (target - baseline) * 0.01;
         expect(colourAt(keyResult, need.value, day)).toBe('green');
@@ -160,7 +160,7 @@ describe('what would make it green', () => {
       fc.property(hundredths, hundredths, fc.constantFrom(...days), (baseline, target, day) => {
         fc.pre(baseline !== target);
         const keyResult = keyResultOf({ baseline, target, percent: true });
-        const need = needOn(keyResult, day, settings);
+        const need = requirementOn(keyResult, day, settings);
         if (need.kind !== 'least' && need.kind !== 'most') throw new Error(need.kind);
         const read = boundText(need.value, keyResult, 'en', need.kind === 'least');
         const value = Number(read.replace(/[^\d.−-]/g, '').replace('−', '-')) / 100;

@@ -2,7 +2,7 @@
 // form's own bounds, its choices, its dates. Never who may take a step.
 import { describe, expect, it } from '@jest/globals';
 import { act } from '../../functions/src/usecases/actions/act.ts';
-import { NOW, PAST, type Policy } from '../../shared/process/steps/rights.ts';
+import { LIVE_POLICY, type Policy, REPLAY_POLICY } from '../../shared/process/steps/rights.ts';
 import { STEPS } from '../../shared/process/steps/table.ts';
 import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import {
@@ -130,7 +130,7 @@ describe('A workbook’s own past', () => {
   };
 
   it('is taken as it stands: it happened', async () => {
-    expect(codeOf(await stepBy(PAST))).toBe('ok');
-    expect(codeOf(await stepBy(NOW))).toBe('bad-answers');
+    expect(codeOf(await stepBy(REPLAY_POLICY))).toBe('ok');
+    expect(codeOf(await stepBy(LIVE_POLICY))).toBe('bad-answers');
   });
 });

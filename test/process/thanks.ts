@@ -5,9 +5,9 @@ import { field, form } from '../../shared/form/templates/define.ts';
 import type { Signal } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
-import { begun, inRow, moved } from '../../shared/process/steps/entries.ts';
+import { changedEntry, newEntry, rowPerEntry } from '../../shared/process/steps/entries.ts';
 import { anybody, headquarters } from '../../shared/process/steps/rights.ts';
-import { idFor, refused, textOf } from '../../shared/process/steps/say.ts';
+import { newIdOf, refused, textOf } from '../../shared/process/steps/say.ts';
 import { family, part, step } from '../../shared/process/steps/step.ts';
 
 /**
@@ -43,7 +43,7 @@ const steps = [
     on: null,
     may: anybody,
     take: (asked) => {
-      const id = idFor(asked, 'THX');
+      const id = newIdOf(asked, 'THX');
       const entry: Signal = {
         id,
         at: asked.now,
@@ -59,7 +59,7 @@ const steps = [
         id,
         message: ['Thanked: {id}.', '已致谢：{id}。'],
         values: { id },
-        entries: [begun(THANKS, entry)],
+        entries: [newEntry(THANKS, entry)],
       };
     },
     happens: 'thanks-given',
@@ -109,7 +109,9 @@ const steps = [
             id: asked.id,
             message: ['{id} is passed on.', '{id} 已转达。'],
             values: { id: asked.id },
-            entries: [moved(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
+            entries: [
+              changedEntry(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email }),
+            ],
           },
     happens: 'thanks-passed',
   }),
@@ -129,7 +131,9 @@ const steps = [
             id: asked.id,
             message: ['{id} is taken back.', '{id} 已收回。'],
             values: { id: asked.id },
-            entries: [moved(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
+            entries: [
+              changedEntry(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email }),
+            ],
           },
     happens: 'thanks-taken-back',
   }),
@@ -138,6 +142,6 @@ const steps = [
 export const inventedFamily = family(steps, {
   [THANKS]: {
     lasts: true,
-    written: [inRow<typeof THANKS>('Points', ({ by, what }) => ({ Email: by, Reason: what }))],
+    written: [rowPerEntry<typeof THANKS>('Points', ({ by, what }) => ({ Email: by, Reason: what }))],
   },
 });

@@ -2,7 +2,7 @@
 // moves. Never a browser: see test/browser/report.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { type CardFacts, cardFacts } from '../../shared/form/report/card-facts.ts';
-import { greenOn, judge } from '../../shared/form/report/judge.ts';
+import { judge, requirementForGreen } from '../../shared/form/report/judge.ts';
 import { stepOf, steppedBy, typedValue } from '../../shared/form/report/stepper.ts';
 import { boundText } from '../../shared/format/format.ts';
 import type { KeyResult } from '../../shared/model/plan.ts';
@@ -66,7 +66,7 @@ describe('what a card says of what is typed', () => {
       { type: 'milestone' as const, baseline: 0, target: 1 },
     ]) {
       const facts = factsOf(changes);
-      const need = greenOn(facts);
+      const need = requirementForGreen(facts);
       if (need?.kind !== 'least' && need?.kind !== 'most') throw new Error('one value says so');
       const isUp = need.kind === 'least';
       const colourAt = (value: number) =>
@@ -78,7 +78,7 @@ describe('what a card says of what is typed', () => {
   });
 
   it('names no such value where nothing is planned yet', () => {
-    expect(greenOn(factsOf({ points: [{ day: '2025-03-01', value: 0 }] }))).toBeNull();
+    expect(requirementForGreen(factsOf({ points: [{ day: '2025-03-01', value: 0 }] }))).toBeNull();
   });
 
   it('tells nothing typed, no number and two readings apart', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
-import { withSettled } from '../../shared/sheet/write/as-ids.ts';
+import { withResolvedReferences } from '../../shared/sheet/write/as-ids.ts';
 import { type Rows, said, soundRows } from './book.ts';
 
 const workbookOf = (rows: Rows) => ({
@@ -142,7 +142,7 @@ describe('whoever works on cells by ID', () => {
       changed({ 'Key results!Objective ID!2': 'win premium', 'Objectives!Aligned to!3': 'Share to 18 %' }),
     );
     const before = structuredClone(workbook);
-    const tabs = new Map(withSettled(workbook).tabs.map((tab) => [tab.name, tab.rows]));
+    const tabs = new Map(withResolvedReferences(workbook).tabs.map((tab) => [tab.name, tab.rows]));
     expect([tabs.get('Key results')![1]![1], tabs.get('Objectives')![2]![3]]).toEqual(['O1', 'KR1']);
     expect(workbook).toEqual(before);
   });

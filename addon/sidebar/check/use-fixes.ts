@@ -2,7 +2,7 @@
 // Never over what somebody has typed since.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import { backwards, type CellChange } from '../../../shared/sheet/write/cell-change.ts';
+import { type CellChange, inverseChange } from '../../../shared/sheet/write/cell-change.ts';
 import { sentences } from '../../../shared/words/punctuation.ts';
 import type { Server } from '../state/server.ts';
 import type { Sending } from '../state/use-sending.ts';
@@ -73,9 +73,9 @@ function takenBack(done: readonly CellChange[]): CellChange[] {
   const names = new Map(done.filter(({ row }) => row === 0).map(({ tab, after }) => [tab, after]));
   const renames = done
     .filter(({ row }) => row === 0)
-    .map((each) => ({ ...backwards(each), tab: each.after }));
+    .map((each) => ({ ...inverseChange(each), tab: each.after }));
   const cells = done
     .filter(({ row }) => row > 0)
-    .map((each) => ({ ...backwards(each), tab: names.get(each.tab) ?? each.tab }));
+    .map((each) => ({ ...inverseChange(each), tab: names.get(each.tab) ?? each.tab }));
   return [...cells.reverse(), ...renames];
 }

@@ -2,7 +2,7 @@
 // Never decides by itself.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -18,13 +18,13 @@ interface CopyProps {
 export function Copy({ language, server, onOwn }: CopyProps) {
   const sending = useSending();
   const [isDone, setDone] = useState(false);
-  if (isDone) return <Notice tone="good">{tell(language, 'copyDone')}</Notice>;
+  if (isDone) return <Notice tone="good">{sayInSidebar(language, 'copyDone')}</Notice>;
   return (
     <Notice tone="warn">
-      <h2>{tell(language, 'copyTitle')}</h2>
-      <p>{tell(language, 'copyText')}</p>
+      <h2>{sayInSidebar(language, 'copyTitle')}</h2>
+      <p>{sayInSidebar(language, 'copyText')}</p>
       <SmallButton
-        text={tell(language, 'copyOwn')}
+        text={sayInSidebar(language, 'copyOwn')}
         busy={sending.busy}
         onPress={() =>
           sending.send(server.sidebarOwnCopy, (settings) => {

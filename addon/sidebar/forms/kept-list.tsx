@@ -2,7 +2,7 @@
 // take, with both ways out. Never lets anything go unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { RefusedForm, Sendable, UnsentForms } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -24,7 +24,7 @@ export function KeptList(props: KeptListProps) {
   const { unsent } = kept;
   const sendNow = () =>
     sending.send(server.sidebarSendKept, (after) => {
-      setSaid(tell(language, after.unsent === 0 ? 'allSent' : 'stillWaiting'));
+      setSaid(sayInSidebar(language, after.unsent === 0 ? 'allSent' : 'stillWaiting'));
       onKept(after);
       return null;
     });
@@ -33,9 +33,9 @@ export function KeptList(props: KeptListProps) {
       {unsent > 0 && (
         <Notice tone="warn">
           <p>
-            {tell(language, 'unsent', { count: unsent })} {said}
+            {sayInSidebar(language, 'unsent', { count: unsent })} {said}
           </p>
-          <SmallButton text={tell(language, 'sendNow')} busy={sending.busy} onPress={sendNow} />
+          <SmallButton text={sayInSidebar(language, 'sendNow')} busy={sending.busy} onPress={sendNow} />
           <Troubles sending={sending} language={language} />
         </Notice>
       )}
@@ -65,18 +65,18 @@ function Refused({
     );
   return (
     <Notice tone="bad">
-      <h2>{tell(language, 'refusedTitle')}</h2>
+      <h2>{sayInSidebar(language, 'refusedTitle')}</h2>
       <p>{refused.message}</p>
       <p class="about">{refused.about}</p>
-      <p>{tell(language, 'refusedText')}</p>
+      <p>{sayInSidebar(language, 'refusedText')}</p>
       <p class="act">
         <SmallButton
-          text={tell(language, 'openAgain')}
+          text={sayInSidebar(language, 'openAgain')}
           about={[language, refused.about]}
           onPress={() => onOpenAgain(refused.what)}
         />
         <SmallButton
-          text={tell(language, 'dismiss')}
+          text={sayInSidebar(language, 'dismiss')}
           about={[language, refused.about]}
           busy={sending.busy}
           onPress={throwAway}

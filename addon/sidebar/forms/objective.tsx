@@ -2,7 +2,7 @@
 // Never publishes it.
 import { useState } from 'preact/hooks';
 import { listed } from '../../../shared/words/punctuation.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
@@ -26,10 +26,10 @@ export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
     return (
       <>
         <Notice tone="good">
-          <h2>{tell(language, 'added')}</h2>
+          <h2>{sayInSidebar(language, 'added')}</h2>
           <p>{added}</p>
         </Notice>
-        <SmallButton text={tell(language, 'another')} onPress={onAgain} quiet />
+        <SmallButton text={sayInSidebar(language, 'another')} onPress={onAgain} quiet />
       </>
     );
   }
@@ -39,14 +39,14 @@ export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
       template={({ unit = '' }) => objectiveTemplate(state, String(unit))}
       drafts={drafts}
       name={OBJECTIVE_DRAFT}
-      button={tell(language, 'add')}
+      button={sayInSidebar(language, 'add')}
       send={(key, answers) => server.sidebarRows({ key, draft: OBJECTIVE_DRAFT, ...objectiveRows(answers) })}
       onSent={([objective = '', ...keyResults]) => {
-        setAdded(tell(language, 'objectiveAdded', { objective, list: listed(language, keyResults) }));
+        setAdded(sayInSidebar(language, 'objectiveAdded', { objective, list: listed(language, keyResults) }));
         return null;
       }}
     >
-      <p class="lead">{tell(language, 'leadObjective')}</p>
+      <p class="lead">{sayInSidebar(language, 'leadObjective')}</p>
     </ActionForm>
   );
 }

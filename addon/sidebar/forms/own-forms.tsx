@@ -2,7 +2,7 @@
 // is the report.
 import { formTitle } from '../../../shared/form/labels.ts';
 import { builtInForms } from '../../../shared/process/gate/built-in-forms.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Group, SmallButton } from '../parts/parts.tsx';
 
@@ -12,8 +12,8 @@ export function OwnForms({ state, onBegin }: { state: SidebarState; onBegin: (id
     ({ id, fields }) => fields.length > 0 && !builtInForms.some((each) => each.id === id),
   );
   return (
-    <Group title={tell(language, 'ownForms')} count={own.length}>
-      {own.length === 0 && <p class="muted">{tell(language, 'noOwnForms')}</p>}
+    <Group title={sayInSidebar(language, 'ownForms')} count={own.length}>
+      {own.length === 0 && <p class="muted">{sayInSidebar(language, 'noOwnForms')}</p>}
       <ul class="stack-s">
         {own.map((template) => (
           <li key={template.id}>

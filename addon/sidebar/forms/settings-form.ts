@@ -2,10 +2,10 @@
 // Never checks the address: Code.js does.
 import { field, form, option } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
-import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
+import { type SidebarWord, sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings } from '../../src/entry/sidebar-messages.ts';
 
-const both = (word: SidebarWord) => [tell('en', word), tell('zh', word)] as const;
+const both = (word: SidebarWord) => [sayInSidebar('en', word), sayInSidebar('zh', word)] as const;
 
 /** The form of the sidebar's settings, with what holds now. */
 export function define({ language, apiBase }: SidebarSettings): FormTemplate {

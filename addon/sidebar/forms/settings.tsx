@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { isLanguage } from '../../../shared/model/language.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Notice } from '../parts/parts.tsx';
 import { NO_DRAFTS } from '../state/drafts.ts';
@@ -24,13 +24,13 @@ export function Settings({ state, server, onChanged }: SettingsProps) {
   return (
     <>
       {settings.isCopy && <Copy language={language} server={server} onOwn={onChanged} />}
-      {isSaved && <Notice tone="good">{tell(language, 'saved')}</Notice>}
+      {isSaved && <Notice tone="good">{sayInSidebar(language, 'saved')}</Notice>}
       <ActionForm
         state={state}
         template={define(settings)}
         drafts={NO_DRAFTS}
         name="settings"
-        button={tell(language, 'save')}
+        button={sayInSidebar(language, 'save')}
         send={(_, { language: chosen, apiBase }) =>
           server.sidebarSettings({
             language: isLanguage(chosen) ? chosen : 'en',
@@ -45,14 +45,18 @@ export function Settings({ state, server, onChanged }: SettingsProps) {
       />
       <dl class="pairs card">
         <div>
-          <dt>{tell(language, 'workspaceKey')}</dt>
+          <dt>{sayInSidebar(language, 'workspaceKey')}</dt>
           <dd>
-            {settings.keyEnd === '' ? tell(language, 'noKey') : <span class="num">…{settings.keyEnd}</span>}
+            {settings.keyEnd === '' ? (
+              sayInSidebar(language, 'noKey')
+            ) : (
+              <span class="num">…{settings.keyEnd}</span>
+            )}
           </dd>
         </div>
         <div>
-          <dt>{tell(language, 'revision')}</dt>
-          <dd>{settings.revision === 0 ? tell(language, 'notPublished') : settings.revision}</dd>
+          <dt>{sayInSidebar(language, 'revision')}</dt>
+          <dd>{settings.revision === 0 ? sayInSidebar(language, 'notPublished') : settings.revision}</dd>
         </div>
       </dl>
     </>

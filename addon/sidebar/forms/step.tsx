@@ -7,7 +7,7 @@ import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { say } from '../../../shared/words/form.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Sendable, SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
 import { Recorded } from '../parts/recorded.tsx';
@@ -52,7 +52,7 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
         values={{}}
         personName={state.form?.person.name ?? ''}
         language={language}
-        again={tell(language, begun.kind === 'form' ? 'another' : 'back')}
+        again={sayInSidebar(language, begun.kind === 'form' ? 'another' : 'back')}
         onAgain={onAgain}
       />
     );
@@ -98,7 +98,7 @@ function Head({ begun, template, language, onBack }: HeadProps) {
     <>
       <p>
         <button type="button" class="text-button" onClick={onBack}>
-          ‹ {tell(language, 'back')}
+          ‹ {sayInSidebar(language, 'back')}
         </button>
       </p>
       <h2>{formTitle(template, language)}</h2>
@@ -106,7 +106,7 @@ function Head({ begun, template, language, onBack }: HeadProps) {
         <div class="card">
           <p class="pre">{begun.thing.text}</p>
           <p class="muted small">{begun.thing.about}</p>
-          {begun.thing.overdue && <p class="over-mark">{tell(language, 'overdue')}</p>}
+          {begun.thing.overdue && <p class="over-mark">{sayInSidebar(language, 'overdue')}</p>}
         </div>
       )}
       {begun.kind === 'form' && <p class="small muted">{say(language, 'trust')}</p>}

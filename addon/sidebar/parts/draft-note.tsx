@@ -2,7 +2,7 @@
 // away unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Draft } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
@@ -22,8 +22,8 @@ export function DraftNote({ taken, language, onAfresh }: DraftNoteProps) {
   };
   return (
     <Notice tone="plain">
-      <p>{tell(language, 'takenUp')}</p>
-      <SmallButton text={tell(language, 'startAfresh')} onPress={startAfresh} quiet />
+      <p>{sayInSidebar(language, 'takenUp')}</p>
+      <SmallButton text={sayInSidebar(language, 'startAfresh')} onPress={startAfresh} quiet />
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 // Takes when the board was last refreshed; says so, and refreshes on request. Never refreshes by itself.
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 import { Troubles } from './troubles.tsx';
@@ -24,11 +24,11 @@ export function Foot({ refreshedAt, language, server, onRefreshed }: FootProps) 
     <footer class="side-foot">
       <span role="status">
         {refreshedAt === ''
-          ? tell(language, 'neverRefreshed')
-          : tell(language, 'refreshedAt', { at: refreshedAt })}
+          ? sayInSidebar(language, 'neverRefreshed')
+          : sayInSidebar(language, 'refreshedAt', { at: refreshedAt })}
       </span>
       <button type="button" class="text-button" aria-disabled={sending.busy || undefined} onClick={refresh}>
-        {tell(language, sending.busy ? 'refreshing' : 'refresh')}
+        {sayInSidebar(language, sending.busy ? 'refreshing' : 'refresh')}
       </button>
       <Troubles sending={sending} language={language} />
     </footer>

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { say } from '../../../shared/words/form.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SendReply } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
@@ -31,9 +31,9 @@ export function Recorded(props: RecordedProps) {
     <>
       <Notice tone={isKept ? 'warn' : 'good'}>
         <h2 ref={title} tabIndex={-1}>
-          {isKept ? tell(language, 'kept') : say(language, 'thanksTitle')}
+          {isKept ? sayInSidebar(language, 'kept') : say(language, 'thanksTitle')}
         </h2>
-        <p>{isKept ? tell(language, 'keptText') : hasReceipt ? lead : reply.message}</p>
+        <p>{isKept ? sayInSidebar(language, 'keptText') : hasReceipt ? lead : reply.message}</p>
       </Notice>
       {hasReceipt && (
         <>

@@ -3,7 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { BrandMark } from '../../../shared/look/brand-mark.tsx';
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import { VIEWS, type View } from '../../src/entry/sidebar-messages.ts';
 
 interface TopProps {
@@ -30,12 +30,12 @@ export function Top({ view, language, onView }: TopProps) {
       >
         <summary>
           <BrandMark className="logo" />
-          <h1>{tell(language, view)}</h1>
+          <h1>{sayInSidebar(language, view)}</h1>
           <svg class="turn" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" />
           </svg>
         </summary>
-        <nav aria-label={tell(language, 'views')}>
+        <nav aria-label={sayInSidebar(language, 'views')}>
           {VIEWS.map((each) => (
             <button
               type="button"
@@ -46,7 +46,7 @@ export function Top({ view, language, onView }: TopProps) {
                 onView(each);
               }}
             >
-              {tell(language, each)}
+              {sayInSidebar(language, each)}
             </button>
           ))}
         </nav>

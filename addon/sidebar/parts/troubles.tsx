@@ -2,7 +2,7 @@
 // through. Never hides what was typed.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Sending } from '../state/use-sending.ts';
 import { Notice } from './parts.tsx';
 
@@ -16,7 +16,7 @@ export function Troubles({ sending, language }: { sending: Sending; language: La
   return (
     <div ref={place}>
       {problem !== null && <Notice tone="bad">{problem}</Notice>}
-      {slow && <Notice tone="warn">{tell(language, 'slow')}</Notice>}
+      {slow && <Notice tone="warn">{sayInSidebar(language, 'slow')}</Notice>}
     </div>
   );
 }

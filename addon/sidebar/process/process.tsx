@@ -5,7 +5,7 @@ import type { Part, PartList } from '../../../shared/process/steps/step.ts';
 import { beginnings, PARTS, type PartName } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
 import { type Begun, idOf, Step } from '../forms/step.tsx';
@@ -42,7 +42,7 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
   if (!lead) return null;
   return (
     <>
-      <p class="lead">{tell(language, lead)}</p>
+      <p class="lead">{sayInSidebar(language, lead)}</p>
       {view === 'forms' && <OwnForms state={state} onBegin={(id) => onBegin({ kind: 'form', id })} />}
       {beginnings
         .filter(({ part }) => parts.includes(part))
@@ -83,15 +83,15 @@ function OpenOfPart({
   onBegin: (begun: Begun) => void;
 }) {
   const { language, open, points } = state;
-  const heading = typeof title === 'string' ? tell(language, title) : inLanguage(language, title);
+  const heading = typeof title === 'string' ? sayInSidebar(language, title) : inLanguage(language, title);
   const things = open.filter((each) => each.part === name);
   const begin = (thing: OpenThing) => {
     if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
   };
   return (
     <Group title={heading} {...(sidebar?.lead ? { count: things.length } : {})}>
-      {name === 'reward' && points !== null && <p>{tell(language, 'points', { count: points })}</p>}
-      <ThingList things={things} state={state} empty={tell(language, none)} onBegin={begin} />
+      {name === 'reward' && points !== null && <p>{sayInSidebar(language, 'points', { count: points })}</p>}
+      <ThingList things={things} state={state} empty={sayInSidebar(language, none)} onBegin={begin} />
     </Group>
   );
 }

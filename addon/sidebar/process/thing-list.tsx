@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import { formTitle } from '../../../shared/form/labels.ts';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { type TemplateState, templateOf } from '../state/context.ts';
 
@@ -33,7 +33,11 @@ export function ThingList({ things, state, empty, onBegin }: ThingListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <SmallButton text={tell(language, 'more', { count: left })} onPress={() => setWhole(true)} quiet />
+        <SmallButton
+          text={sayInSidebar(language, 'more', { count: left })}
+          onPress={() => setWhole(true)}
+          quiet
+        />
       )}
     </>
   );
@@ -55,7 +59,7 @@ function Thing({
     <li class={thing.overdue ? 'over' : undefined}>
       <p class="text">{thing.text}</p>
       {thing.about !== '' && <p class="about">{thing.about}</p>}
-      {thing.overdue && <p class="over-mark">{tell(language, 'overdue')}</p>}
+      {thing.overdue && <p class="over-mark">{sayInSidebar(language, 'overdue')}</p>}
       {step !== null && (
         <p class="act">
           <SmallButton text={step} about={[language, thing.text]} onPress={() => onBegin(thing)} />

@@ -3,7 +3,7 @@
 
 import { addDays } from '../../../shared/calendar/days.ts';
 import { dayText } from '../../../shared/format/format.ts';
-import type { Settled } from '../../../shared/goals/settle.ts';
+import type { LineAnswers } from '../../../shared/goals/settle.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { ReadLine } from './read-line.tsx';
 import type { StartRead } from './read-start.ts';
@@ -15,7 +15,7 @@ interface GoalsFieldProps {
   read: StartRead;
   isTried: boolean;
   onText: (text: string) => void;
-  onSettle: (given: string, settled: Settled) => void;
+  onSettle: (given: string, settled: LineAnswers) => void;
 }
 
 export function GoalsField({ language, text, read, isTried, onText, onSettle }: GoalsFieldProps) {

@@ -3,7 +3,7 @@
 import { dayText } from '../../../shared/format/format.ts';
 import { textWithUnit } from '../../../shared/goals/first-rows.ts';
 import type { GoalLine } from '../../../shared/goals/goal.ts';
-import { type DoubtKind, kindOfDoubt, type Settled } from '../../../shared/goals/settle.ts';
+import { type DoubtKind, kindOfDoubt, type LineAnswers } from '../../../shared/goals/settle.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { figureText } from './figure-text.ts';
 import { LineQuestion } from './line-question.tsx';
@@ -14,7 +14,7 @@ interface ReadLineProps {
   language: Language;
   line: ReadGoal;
   read: StartRead;
-  onSettle: (settled: Settled) => void;
+  onSettle: (settled: LineAnswers) => void;
 }
 
 export function ReadLine({ language, line: { goal, given }, read, onSettle }: ReadLineProps) {

@@ -7,7 +7,7 @@ import { firstRows, type NewRows } from '../../../shared/goals/first-rows.ts';
 import type { GoalContext, GoalLine, GoalPerson } from '../../../shared/goals/goal.ts';
 import { nameOf, type PeopleRead, readPeople } from '../../../shared/goals/people-lines.ts';
 import { readGoals } from '../../../shared/goals/read-goals.ts';
-import { type Settled, withSettled } from '../../../shared/goals/settle.ts';
+import { type LineAnswers, withAnswers } from '../../../shared/goals/settle.ts';
 import { isCycleInBounds } from '../../../shared/model/bounds.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
@@ -70,9 +70,9 @@ const textOf = (raw: RawAnswers, name: string): string => {
 };
 
 /** What a person answered, by the line that it is about. */
-export function settledOf(raw: RawAnswers): Record<string, Settled> {
+export function settledOf(raw: RawAnswers): Record<string, LineAnswers> {
   const text = textOf(raw, 'settled');
-  return text === '' ? {} : (JSON.parse(text) as Record<string, Settled>);
+  return text === '' ? {} : (JSON.parse(text) as Record<string, LineAnswers>);
 }
 
 /** `wants` is in the order of the page; where it is empty, all of it can be created. */
@@ -97,7 +97,7 @@ export function readStart(raw: RawAnswers, state: SidebarState, book: StartBook)
     text,
     keyResults: keyResults.map(({ given, goal }) => ({
       given,
-      goal: withSettled(goal, settled[given.trim()] ?? {}),
+      goal: withAnswers(goal, settled[given.trim()] ?? {}),
     })),
   }));
   const doubts = objectives.flatMap(({ keyResults }) => keyResults.flatMap(({ goal }) => goal.doubts)).length;

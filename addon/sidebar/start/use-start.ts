@@ -1,7 +1,7 @@
 // Takes the book as it stands and what was kept of Start; gives what is typed, how it is read at each key,
 // and the rows to send. Never sends them.
 import { useMemo, useState } from 'preact/hooks';
-import type { Settled } from '../../../shared/goals/settle.ts';
+import type { LineAnswers } from '../../../shared/goals/settle.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Draft, RowsRequest, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Drafts } from '../state/drafts.ts';
@@ -22,7 +22,7 @@ export interface StartForm {
   text(name: string): string;
   set(changes: RawAnswers): void;
   /** What a person answered about a line. */
-  settle(given: string, settled: Settled): void;
+  settle(given: string, settled: LineAnswers): void;
   startAfresh(): void;
   /** The same rows have the same key. There is nothing wanted any more. */
   request(): RowsRequest;

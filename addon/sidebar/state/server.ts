@@ -1,7 +1,7 @@
 // Takes google.script.run; gives the functions of Code.js as promises. Never throws: whatever goes wrong is
 // an answer in words, with the way out.
 import type { Language } from '../../../shared/model/plan.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Answer, SidebarServer } from '../../src/entry/sidebar-messages.ts';
 
 /** What the page asks Code.js for. */
@@ -85,8 +85,8 @@ export function failureText(error: unknown, language: Language): string {
       ? error.message
       : String((error as { message?: unknown } | null)?.message ?? error ?? '');
   const name = error instanceof Error ? error.name : '';
-  if (PERMISSION.test(detail)) return tell(language, 'failedPermission');
-  if (name === 'NetworkError' || NETWORK.test(detail)) return tell(language, 'failedNetwork');
-  if (TIME.test(detail)) return tell(language, 'failedTime');
-  return tell(language, 'failedOther', { detail: detail || 'Code.js' });
+  if (PERMISSION.test(detail)) return sayInSidebar(language, 'failedPermission');
+  if (name === 'NetworkError' || NETWORK.test(detail)) return sayInSidebar(language, 'failedNetwork');
+  if (TIME.test(detail)) return sayInSidebar(language, 'failedTime');
+  return sayInSidebar(language, 'failedOther', { detail: detail || 'Code.js' });
 }

@@ -6,7 +6,7 @@ import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { sayFrom } from '../../../shared/words/say.ts';
 import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
-import { tell } from '../../../shared/words/sidebar.ts';
+import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SidebarState, TabSample } from '../../src/entry/sidebar-messages.ts';
 import { DeadEnd, SubmitButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -40,7 +40,9 @@ export function TabForm({ state, server, onAgain }: TabFormProps) {
   }, [server]);
   if (!loaded) return <Waiting text={say(language, 'reading')} />;
   if ('fault' in loaded)
-    return <DeadEnd tone="warn" text={loaded.fault} button={tell(language, 'again')} onPress={onAgain} />;
+    return (
+      <DeadEnd tone="warn" text={loaded.fault} button={sayInSidebar(language, 'again')} onPress={onAgain} />
+    );
   return (
     <Preview state={state} server={server} onAgain={onAgain} sample={loaded.sample} draftKey={loaded.key} />
   );

@@ -3,7 +3,7 @@
 // Never empties a tab itself: new-cycle.ts says when all of them are kept.
 import { byId } from '../../../shared/lookup/by-id.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
-import type { Carried } from '../../../shared/process/carry-forward.ts';
+import type { CarriedRows } from '../../../shared/process/carry-forward.ts';
 import { archiveTitle, CYCLE_TABS, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { columnIndex } from '../../../shared/sheet/table/headings.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
@@ -31,7 +31,7 @@ import type { Services } from '../entry/services.ts';
 import { unsentRows } from '../record/typed-tabs.ts';
 
 /** What was carried into the new cycle. */
-export interface RolledOver extends Carried {
+export interface RolledOver extends CarriedRows {
   /** Keys of Settings whose cells hold formulas: left alone. */
   formulas: string[];
 }
@@ -140,7 +140,7 @@ export function archived(
 export function replaceRows(
   services: Services,
   book: Book,
-  carried: Pick<Carried, 'objectives' | 'keyResults'>,
+  carried: Pick<CarriedRows, 'objectives' | 'keyResults'>,
   kept: Archived,
 ): void {
   const rows: Partial<Record<TabName, Cell[][]>> = {

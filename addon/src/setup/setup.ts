@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { lettersOf } from '../../../shared/sheet/table/column-letters.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
-import { aboutSetting } from '../../../shared/sheet/table/setting-description.ts';
+import { settingDescription } from '../../../shared/sheet/table/setting-description.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
 import { settingNamed } from '../../../shared/sheet/table/setting-named.ts';
 import {
@@ -216,7 +216,7 @@ export function addSettings(context: Context, book: Book, own: Readonly<Record<s
   const records = missing.map((spec) => ({
     Key: inLanguage(language, [spec.key, spec.zh]),
     Value: values[spec.key] ?? defaultText(spec, language),
-    'What it does': isOurs ? aboutSetting(spec, language) : '',
+    'What it does': isOurs ? settingDescription(spec, language) : '',
   }));
   fillBlankValues(sheet, tab, own);
   appendRecords(sheet, 'Settings', tab.rows[0] ?? [], records, tab.rows.length);

@@ -1,7 +1,7 @@
 // Takes a card and what stands in its value field; gives what that would be, in words, with colour and shape.
 // Never what is recorded: the receipt says that.
 import type { CardFacts } from '../../../shared/form/report/card-facts.ts';
-import { greenOn, type Judged, type Judgement } from '../../../shared/form/report/judge.ts';
+import { type Judged, type Judgement, requirementForGreen } from '../../../shared/form/report/judge.ts';
 import { boundText, valueText } from '../../../shared/format/format.ts';
 import { planValueText } from '../../../shared/format/plan-value.ts';
 import { deviationText } from '../../../shared/look/plan-against.tsx';
@@ -55,7 +55,7 @@ function followsFrom(facts: CardFacts, judged: Judged, language: Language): stri
 
 /** From which value on, or down, it would be green; null where no single value says so. */
 function greenText(facts: CardFacts, language: Language): string | null {
-  const need = greenOn(facts);
+  const need = requirementForGreen(facts);
   if (need?.kind !== 'least' && need?.kind !== 'most') return null;
   const isUp = need.kind === 'least';
   const value = boundText(need.value, facts.keyResult, language, isUp);

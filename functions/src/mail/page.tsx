@@ -4,7 +4,7 @@
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { cutText } from '../../../shared/model/cut-text.ts';
 import { languageTag } from '../../../shared/model/language.ts';
-import { saying } from '../../../shared/words/mail.ts';
+import { sayInMail } from '../../../shared/words/mail.ts';
 import { Cards } from './cards.tsx';
 import { ACCENT, buttonLook, DARK, FONT, INK, LINE, MUTED, NARROW, PAPER, SURFACE } from './look.ts';
 import { Block, Button, Link, Preview } from './parts.tsx';
@@ -139,7 +139,7 @@ function Paragraphs({ text, className, colour, first = 'p' }: ParagraphsProps) {
 }
 
 function Footer({ content, unsubscribeUrl }: MailPageProps) {
-  const say = saying(content.language);
+  const say = sayInMail(content.language);
   const drawn = [...(content.cards ?? []), ...content.sections.flatMap(({ rows }) => rows)];
   const hasBars = drawn.some(({ attained, planned }) => attained !== null && planned !== null);
   const aids = [attachedText(content), hasBars ? say('legend') : ''].filter(Boolean).join(say('between'));

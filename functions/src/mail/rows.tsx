@@ -1,7 +1,7 @@
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour
 // without its shape and word.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
-import { saying } from '../../../shared/words/mail.ts';
+import { sayInMail } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
 import { INK, LINE, LINK_LOOK, MUTED } from './look.ts';
 import { Block, Link } from './parts.tsx';
@@ -19,7 +19,7 @@ interface SectionProps {
 
 export function SectionBlock({ section, language, isSmall = false }: SectionProps) {
   const { title, rows, more = 0 } = section;
-  const moreText = saying(language)('more', { count: more });
+  const moreText = sayInMail(language)('more', { count: more });
   const isMoreInTitle = more > 0 && isSmall && title !== '';
   return (
     <Block className="part" style={{ marginTop: isSmall ? 14 : 28 }}>

@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'preact';
 import type { MailContent, MailRow } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
-import { saying } from '../../../shared/words/mail.ts';
+import { sayInMail } from '../../../shared/words/mail.ts';
 import { INK, WORDS_IN } from './look.ts';
 import { Unbroken } from './unbroken.tsx';
 
@@ -20,7 +20,7 @@ export function StatusTitle({ of: { status, title }, language, style, as: Line =
     <Line class="ink" style={{ color: INK, ...style }}>
       {status !== null && (
         <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
-          {SHAPES[status]} {saying(language)(status)}
+          {SHAPES[status]} {sayInMail(language)(status)}
           {'\u00a0\u00a0'}
         </span>
       )}

@@ -2,13 +2,13 @@
 // HTML says.
 import type { MailCard, MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
-import { saying } from '../../../shared/words/mail.ts';
+import { sayInMail } from '../../../shared/words/mail.ts';
 import { labelled, listed } from '../../../shared/words/punctuation.ts';
 
 /** Names the pages that travel with the mail; '' where none does. */
 export function attachedText({ pictures = [], language }: MailContent): string {
   if (pictures.length === 0) return '';
-  const say = saying(language);
+  const say = sayInMail(language);
   return say('attached', {
     units: listed(
       language,
@@ -25,7 +25,7 @@ const asText = (url: string): string =>
 
 /** The text of a mail, lines ended by LF, paragraphs by a blank line. */
 export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
-  const say = saying(content.language);
+  const say = sayInMail(content.language);
   const titleOf = ({ status, title }: Pick<MailRow, 'status' | 'title'>) =>
     status === null ? `- ${title}` : `${SHAPES[status]} ${say('titled', { news: say(status), what: title })}`;
   const linked = ({ label, url }: { label: string; url: string }) =>

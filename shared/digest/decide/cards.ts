@@ -39,7 +39,7 @@ export function cardsOf(decisions: readonly Decision[]): CardOf[] {
 }
 
 /** A card as its reader sees it. */
-export function cardShown(reader: Reader, { lead, same, beside }: CardOf): MailCard {
+export function mailCardOf(reader: Reader, { lead, same, beside }: CardOf): MailCard {
   const { say } = reader;
   const { planned, attained } = lead;
   const figures = lead.figures === null ? '' : figuresOnCard(reader, lead.figures);

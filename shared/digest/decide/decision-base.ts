@@ -10,7 +10,7 @@ import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
 import { type Decision, shortName, shortTitle } from './decision.ts';
 
 /** What every decision about a key result shares. */
-export function about(
+export function decisionBase(
   reader: Reader,
   keyResult: KeyResult,
   standing: KeyResultStanding,

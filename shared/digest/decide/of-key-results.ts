@@ -22,7 +22,7 @@ import { isWorse } from '../turned.ts';
 import { reviewsFor } from '../waiting-reviews.ts';
 import { askAtKeyResult, helpButton } from './buttons.ts';
 import { type Decision, type DecisionKind, shortTitle } from './decision.ts';
-import { about, behindTexts } from './decision-base.ts';
+import { behindTexts, decisionBase } from './decision-base.ts';
 
 const MS_PER_WEEK = 7 * MS_PER_DAY;
 
@@ -37,7 +37,7 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
   return reviews.map((review) => {
     const keyResult = keyResults.get(review.keyResultId)!;
     const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
-    const shared = about(reader, keyResult, standing);
+    const shared = decisionBase(reader, keyResult, standing);
     const isLate = isOverdue(review, plan.settings.responseHours, asOf.at);
     const subject: Answerable = `review.respond:${reviewKey(review.keyResultId, review.number)}`;
     return {
@@ -88,7 +88,7 @@ export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision
   const { plan, asOf } = reader.standing;
   const leads = leadsOn(plan, asOf.day);
   return near.filter(isWorse).map(({ keyResult, standing }) => {
-    const shared = about(reader, keyResult, standing);
+    const shared = decisionBase(reader, keyResult, standing);
     const kind: DecisionKind = standing.colour === 'red' ? 'red' : 'amber';
     const day = standing.latest ? dayText(standing.latest.day, reader.language) : null;
     const buttons = [...helpButton(reader, keyResult), ...askAtKeyResult(reader, keyResult)];
@@ -122,7 +122,7 @@ export function silentDecisions(reader: Reader, { near }: DigestScope): Decision
   const isSilent = ({ standing, unitId }: WatchedKeyResult) =>
     standing.missed >= (reader.ledUnitIds.has(unitId) ? 1 : MISSED_UNTIL_FADED);
   return near.filter(isSilent).map(({ keyResult, standing }) => {
-    const shared = about(reader, keyResult, standing);
+    const shared = decisionBase(reader, keyResult, standing);
     const reporter = leads.reporterOf(keyResult);
     const isOwn = reporter === reader.person.email;
     const heardAt = standing.latest?.receivedAt ?? momentAt(keyResult.start, '00:00', plan.settings.timeZone);

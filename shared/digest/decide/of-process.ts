@@ -8,18 +8,18 @@ import type { Standing } from '../../model/standing.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
 import type { Card, CardReader, CardTexts } from '../../process/steps/announcement.ts';
-import type { OnKind, ThingOf } from '../../process/steps/asker.ts';
+import type { ThingKind, ThingOf } from '../../process/steps/asker.ts';
 import { STEPS } from '../../process/steps/table.ts';
 import type { Reader } from '../reader.ts';
 import { mailTextsFor } from '../step-notices.ts';
 import { askAtKeyResult, askByMail } from './buttons.ts';
 import { type Decision, shortName, shortTitle } from './decision.ts';
-import { about } from './decision-base.ts';
+import { decisionBase } from './decision-base.ts';
 
 /** Nothing of a key result's figures: what a decision of the process has unless it is about one. */
 const PLAIN = { status: null, planned: null, attained: null, figures: null, quote: '' };
 
-type AnyThing = ThingOf<OnKind | null>;
+type AnyThing = ThingOf<ThingKind | null>;
 
 /** All of them, in no order: what waiting costs orders them. */
 export function processDecisions(reader: Reader): Decision[] {
@@ -33,7 +33,7 @@ export function processDecisions(reader: Reader): Decision[] {
 }
 
 interface AskedFor {
-  card: Card<OnKind | null>;
+  card: Card<ThingKind | null>;
   thing: AnyThing;
   /** The step and what it is on. */
   step: string;
@@ -47,7 +47,7 @@ const askedFor = (standing: Standing): AskedFor[] =>
     card && open ? open(standing).map(({ id, thing }) => ({ card, thing, step: `${name}:${id}` })) : [],
   );
 
-function decisionOf(reader: Reader, card: Card<OnKind | null>, thing: AnyThing, step: string): Decision {
+function decisionOf(reader: Reader, card: Card<ThingKind | null>, thing: AnyThing, step: string): Decision {
   const { plan, asOf } = reader.standing;
   const keyResultId = card.keyResultId?.(thing) ?? null;
   const keyResult = planIndex(plan).keyResults.get(keyResultId ?? '');
@@ -70,7 +70,7 @@ function decisionOf(reader: Reader, card: Card<OnKind | null>, thing: AnyThing, 
 
 function figuresOf(reader: Reader, keyResult: KeyResult) {
   const { plan, states, asOf } = reader.standing;
-  return about(
+  return decisionBase(
     reader,
     keyResult,
     keyResultStanding(keyResult, states.get(keyResult.id), foldContext(plan, asOf)),
@@ -80,7 +80,7 @@ function figuresOf(reader: Reader, keyResult: KeyResult) {
 /** Whoever reports on the key result is asked there, anybody else by mail. */
 function askButtons(
   reader: Reader,
-  { asks }: Card<OnKind | null>,
+  { asks }: Card<ThingKind | null>,
   thing: AnyThing,
   { keyResult, title }: { keyResult: KeyResult | undefined; title: string },
 ): Decision['buttons'] {

@@ -7,7 +7,7 @@ import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
-import { alikeReadings, readingsOf } from '../../sheet/cells/numbers.ts';
+import { lookAlikeReadings, readingsOf } from '../../sheet/cells/numbers.ts';
 import {
   fitsOnlyAsPercent,
   isPercentAmongNumbers,
@@ -69,7 +69,7 @@ const choiceOf = ({ value, percent }: Meaning): Reading => ({
  * for it today.
  */
 const choicesOf = (text: string): Reading[] =>
-  [...readingsOf(text), ...(alikeReadings(text) ?? [])].flatMap((reading) => [
+  [...readingsOf(text), ...(lookAlikeReadings(text) ?? [])].flatMap((reading) => [
     choiceOf(reading),
     ...(reading.percent ? [] : [choiceOf({ value: shareOfPercents(reading.value), percent: true })]),
   ]);
@@ -98,7 +98,7 @@ function bothOf(value: number): ValueRead {
 
 /** A field of a form that reports on nothing: its bounds and the reader's mark decide. */
 function inField(field: FormField, text: string, mark: DecimalMark | null): ValueRead {
-  const alike = alikeReadings(text);
+  const alike = lookAlikeReadings(text);
   if (alike) return { kind: 'two', by: 'mark', meanings: alike };
   const readings = readingsOf(text);
   const inBounds = boundsOf(field);

@@ -5,7 +5,7 @@ import type { KeyResultState } from '../../model/state.ts';
 import type { Day } from '../../model/time.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
 import type { Thresholds } from '../../okr/figures.ts';
-import { mayCallReview } from '../../okr/receive.ts';
+import { canOpenReview } from '../../okr/receive.ts';
 
 export interface CardFacts {
   /** What the rules measure on. */
@@ -50,7 +50,7 @@ export function cardFacts(
     keyResult: { type, baseline, target, low, high, percent, start, due, points },
     day,
     thresholds: { amberAbove, redAbove, openingPlan, reviewAbove },
-    mayReview: state === undefined || mayCallReview(state, reviewAbove),
+    mayReview: state === undefined || canOpenReview(state, reviewAbove),
     past: (state?.snapshots ?? []).slice(-MOST_PAST).map(({ day: on, value }) => ({ day: on, value })),
     lastConfidence: last?.confidence ?? null,
     measureUnit,

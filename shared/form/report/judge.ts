@@ -4,7 +4,7 @@ import type { Colour, Figures } from '../../model/state.ts';
 import { isAbove } from '../../okr/compare.ts';
 import { colourOf, figuresOn, thresholdRule } from '../../okr/figures.ts';
 import { planToDate } from '../../okr/plan-to-date.ts';
-import { type Need, needOn } from '../../okr/thresholds.ts';
+import { type Requirement, requirementOn } from '../../okr/thresholds.ts';
 import { readReport } from '../../sheet/cells/value-reading.ts';
 import type { CardFacts } from './card-facts.ts';
 
@@ -44,6 +44,6 @@ function judgeValue({ keyResult, day, thresholds, mayReview }: CardFacts, value:
 }
 
 /** What would be green on the card's day; null where nothing is planned yet. */
-export function greenOn({ keyResult, day, thresholds }: CardFacts): Need | null {
-  return planToDate(keyResult, day) <= 0 ? null : needOn(keyResult, day, thresholds);
+export function requirementForGreen({ keyResult, day, thresholds }: CardFacts): Requirement | null {
+  return planToDate(keyResult, day) <= 0 ? null : requirementOn(keyResult, day, thresholds);
 }

@@ -5,7 +5,7 @@ import type { DecimalMark } from '../../model/workbook.ts';
 import { readReport } from '../../sheet/cells/value-reading.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 
-type Stepped = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
+type SteppedKeyResult = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
 
 /** So many presses lead from the baseline to the target at the most. */
 const PRESSES = 50;
@@ -18,7 +18,7 @@ const ROUND = [5, 2, 1];
  * A round step in the key result's own unit: 1, 2 or 5 times a power of ten, whole where baseline and target
  * are whole numbers; null for a yes or no.
  */
-export function stepOf({ type, baseline, target, low, high, percent }: Stepped): number | null {
+export function stepOf({ type, baseline, target, low, high, percent }: SteppedKeyResult): number | null {
   if (type === 'yes-no') return null;
   if (type === 'milestone') return MILESTONE_STEP;
   const ends = type === 'maintain' ? [low ?? 0, high ?? 0] : [baseline, target];
@@ -33,7 +33,7 @@ export function stepOf({ type, baseline, target, low, high, percent }: Stepped):
  * The next round value above, below where `step` is negative: a multiple of the step, without the dust of
  * binary fractions. A share of work stays within 0 and 1.
  */
-export function steppedBy(value: number, step: number, type: Stepped['type']): number {
+export function steppedBy(value: number, step: number, type: SteppedKeyResult['type']): number {
   const size = Math.abs(step);
   const at = value / size;
   const steps = step > 0 ? Math.floor(at + 1e-9) + 1 : Math.ceil(at - 1e-9) - 1;
@@ -45,7 +45,7 @@ export function steppedBy(value: number, step: number, type: Stepped['type']): n
  * A value as somebody would type it who writes decimals with `mark`. Read again it is the same value: what
  * would have two readings is written with a zero more.
  */
-export function typedValue(value: number, of: Stepped, mark: DecimalMark | null): string {
+export function typedValue(value: number, of: SteppedKeyResult, mark: DecimalMark | null): string {
   if (of.type === 'yes-no') return value === 1 ? 'yes' : 'no';
   const plain = of.percent || of.type === 'milestone' ? percentCell(value).replace('%', ' %') : String(value);
   const written = mark === ',' ? plain.replace('.', ',') : plain;

@@ -6,7 +6,7 @@ import { planIndex } from '../../lookup/plan-index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Unit } from '../../model/plan.ts';
 import type { Standing } from '../../model/standing.ts';
-import { saying } from '../../words/mail.ts';
+import { sayInMail } from '../../words/mail.ts';
 
 export interface GroupOf {
   unit: Unit;
@@ -30,7 +30,7 @@ export function groupReader(standing: Standing, { unit, language, linkTo }: Grou
       leftOn: null,
     },
     language,
-    say: saying(language),
+    say: sayInMail(language),
     linkTo,
     ledUnitIds: new Set([unit.id]),
     unitIds: planIndex(standing.plan).below(unit.id),

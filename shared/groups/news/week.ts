@@ -3,7 +3,7 @@
 // reported, never what waits for one person.
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard, MailRow } from '../../digest/content.ts';
-import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../digest/decide/cards.ts';
+import { cardsOf, MOST_CARDS, mailCardOf, subjectOf } from '../../digest/decide/cards.ts';
 import type { Decision } from '../../digest/decide/decision.ts';
 import { decisionsOfReviews, turnedDecisions } from '../../digest/decide/of-key-results.ts';
 import { type DigestScope, digestScope } from '../../digest/digest-scope.ts';
@@ -11,7 +11,7 @@ import { keyResultTitle, type Reader } from '../../digest/reader.ts';
 import { turnsOf, unitRows } from '../../digest/small-print.ts';
 import { isBack } from '../../digest/turned.ts';
 import { DIGEST_KEEPS_MS } from '../../digest/weekly.ts';
-import { wellNews, wellRows } from '../../digest/went-well.ts';
+import { wentWellNews, wentWellRows } from '../../digest/went-well.ts';
 import { spanText } from '../../format/format.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Review } from '../../model/state.ts';
@@ -34,7 +34,7 @@ export function weekMessage(
   const title = subjectOf(reader, cards) ?? backTitle(reader, scope, back, since);
   if (title === null) return null;
   const shown = [
-    ...cards.slice(0, MOST_CARDS).map((card) => ofGroup(cardShown(reader, card))),
+    ...cards.slice(0, MOST_CARDS).map((card) => ofGroup(mailCardOf(reader, card))),
     ...back.slice(0, MOST_CARDS).map(cardOfRow),
   ];
   const lead = gets.includes('week') ? (unitRows(reader, turnsOf(reader, since))[0]?.text ?? '') : '';
@@ -72,7 +72,7 @@ function withoutLateness(reader: Reader, decision: Decision, review: Review): De
 /** What came back from red, each as its own line of the mail. */
 function backRows(reader: Reader, scope: DigestScope, since: EpochMs): MailRow[] {
   const near = scope.near.filter((each) => isBack(each, since));
-  return wellRows(reader, { near, deep: new Map() }, wellNews(reader, near, since), since);
+  return wentWellRows(reader, { near, deep: new Map() }, wentWellNews(reader, near, since), since);
 }
 
 function backTitle(

@@ -3,14 +3,17 @@
 import { answerByStatus, type GroupAnswer, jsonOf, type ServiceReply } from '../answer.ts';
 import { drawnCard, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
-import { calm, withEntities } from '../typed.ts';
+import { withEntities, withoutMentions } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
 /** A paragraph reads a little HTML: typed text is escaped, a line's end is ours. */
 const paragraph = (html: string) => ({ textParagraph: { text: html } });
 const buttons = (links: readonly GroupLink[]) => ({
   buttonList: {
-    buttons: links.map(({ label, url }) => ({ text: calm(label), onClick: { openLink: { url } } })),
+    buttons: links.map(({ label, url }) => ({
+      text: withoutMentions(label),
+      onClick: { openLink: { url } },
+    })),
   },
 });
 
@@ -67,7 +70,7 @@ export const chat: Service = {
     cardsV2: [
       {
         cardId: 'attune',
-        card: { header: { title: calm(message.unit) }, sections: sections(message) },
+        card: { header: { title: withoutMentions(message.unit) }, sections: sections(message) },
       },
     ],
   }),

@@ -4,11 +4,11 @@ import type { Status } from '../../model/state.ts';
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, gravest, headingOf, moreText } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
-import { calm } from '../typed.ts';
+import { withoutMentions } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
 /** Plain text is never read as markup: all that was typed stands in it. */
-const plain = (content: string) => ({ tag: 'plain_text', content: calm(content) });
+const plain = (content: string) => ({ tag: 'plain_text', content: withoutMentions(content) });
 const paragraph = (content: string) => ({ tag: 'div', text: plain(content) });
 /** Ours alone, line by line. */
 const lines = (each: readonly string[]) => ({

@@ -3,7 +3,7 @@ import { cutText } from '../../model/cut-text.ts';
 import { answerByStatus, type GroupAnswer, type ServiceReply } from '../answer.ts';
 import { drawnCard, headingOf, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
-import { calm, withEntities } from '../typed.ts';
+import { withEntities, withoutMentions } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
 /** Characters: Slack refuses the whole message for one that is longer. */
@@ -21,7 +21,7 @@ const buttons = (links: readonly GroupLink[]) => ({
   type: 'actions',
   elements: links
     .filter(({ url }) => url.length <= MOST.address)
-    .map(({ label, url }) => ({ type: 'button', text: plain(calm(label), MOST.button), url })),
+    .map(({ label, url }) => ({ type: 'button', text: plain(withoutMentions(label), MOST.button), url })),
 });
 
 function blocks(message: WrittenMessage): object[] {
@@ -29,22 +29,24 @@ function blocks(message: WrittenMessage): object[] {
     const { title, text, bars, quote, buttons: links } = drawnCard(card, message);
     return [
       { type: 'divider' },
-      section([calm(title), calm(text), ...bars].filter(Boolean).join('\n')),
-      ...(quote === '' ? [] : [note(calm(quote))]),
+      section([withoutMentions(title), withoutMentions(text), ...bars].filter(Boolean).join('\n')),
+      ...(quote === '' ? [] : [note(withoutMentions(quote))]),
       ...(links.length === 0 ? [] : [buttons(links)]),
     ];
   });
   const more = moreText(message);
   const called = message.mentions.map(({ chatId }) => `<@${chatId}>`).join(' ');
   return [
-    { type: 'header', text: plain(calm(message.unit), MOST.header) },
-    ...[sentenceOf(message), message.lead].filter((text) => text !== '').map((text) => section(calm(text))),
+    { type: 'header', text: plain(withoutMentions(message.unit), MOST.header) },
+    ...[sentenceOf(message), message.lead]
+      .filter((text) => text !== '')
+      .map((text) => section(withoutMentions(text))),
     ...cards,
     { type: 'divider' },
     ...(more === '' ? [] : [section(more)]),
     buttons([message.link]),
     ...(called === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: called, verbatim: true } }]),
-    note(calm(message.trust)),
+    note(withoutMentions(message.trust)),
   ];
 }
 

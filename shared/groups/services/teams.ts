@@ -4,7 +4,7 @@ import type { Status } from '../../model/state.ts';
 import { answerByStatus, type GroupAnswer, MINUTE_MS, type ServiceReply } from '../answer.ts';
 import { drawnCard, gravest, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, Mention, WrittenMessage } from '../message.ts';
-import { calm } from '../typed.ts';
+import { withoutMentions } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
 interface Run {
@@ -20,13 +20,14 @@ const runs = (text: string, look: Run = {}) => ({
 });
 const actions = (links: readonly GroupLink[]) => ({
   type: 'ActionSet',
-  actions: links.map(({ label, url }) => ({ type: 'Action.OpenUrl', title: calm(label), url })),
+  actions: links.map(({ label, url }) => ({ type: 'Action.OpenUrl', title: withoutMentions(label), url })),
 });
 
 const STYLES: Partial<Record<Status, string>> = { red: 'attention', amber: 'warning', green: 'good' };
 
 /** A name inside `<at>`: what is no letter, digit or blank could end it. */
-const nameOf = ({ name }: Mention): string => calm(name).replace(/[^\p{L}\p{M}\p{N} .-]/gu, '') || '?';
+const nameOf = ({ name }: Mention): string =>
+  withoutMentions(name).replace(/[^\p{L}\p{M}\p{N} .-]/gu, '') || '?';
 
 function cardOf(message: WrittenMessage) {
   const cards = message.cards.map((card) => {
@@ -35,10 +36,10 @@ function cardOf(message: WrittenMessage) {
       type: 'Container',
       separator: true,
       items: [
-        runs(calm(title), { weight: 'Bolder' }),
-        ...(text === '' ? [] : [runs(calm(text))]),
+        runs(withoutMentions(title), { weight: 'Bolder' }),
+        ...(text === '' ? [] : [runs(withoutMentions(text))]),
         ...bars.map((line) => runs(line)),
-        ...(quote === '' ? [] : [runs(calm(quote), { isSubtle: true })]),
+        ...(quote === '' ? [] : [runs(withoutMentions(quote), { isSubtle: true })]),
         ...(buttons.length === 0 ? [] : [actions(buttons)]),
       ],
     };
@@ -64,16 +65,16 @@ function cardOf(message: WrittenMessage) {
         type: 'Container',
         ...(style === undefined ? {} : { style }),
         items: [
-          runs(calm(message.unit), { weight: 'Bolder', size: 'Large' }),
-          ...(sentence === '' ? [] : [runs(calm(sentence))]),
+          runs(withoutMentions(message.unit), { weight: 'Bolder', size: 'Large' }),
+          ...(sentence === '' ? [] : [runs(withoutMentions(sentence))]),
         ],
       },
-      ...(message.lead === '' ? [] : [runs(calm(message.lead))]),
+      ...(message.lead === '' ? [] : [runs(withoutMentions(message.lead))]),
       ...cards,
       ...(more === '' ? [] : [runs(more)]),
       actions([message.link]),
       ...(called.length === 0 ? [] : [{ type: 'TextBlock', text: called.join(' '), wrap: true }]),
-      runs(calm(message.trust), { isSubtle: true }),
+      runs(withoutMentions(message.trust), { isSubtle: true }),
     ],
   };
 }

@@ -20,7 +20,7 @@ export const canGrow = (formId: string): boolean =>
   !builtInForms.some(({ id }) => id === formId);
 
 /** The step that a form of the company's own begins; null for one that only fills a tab of its own. */
-export function beginsOf(template: FormTemplate): StepName | null {
+export function stepBegunBy(template: FormTemplate): StepName | null {
   const steps = template.fields.flatMap(({ mapsTo }) =>
     beginnings.filter(({ begins }) => mapsTo && begins?.tab === mapsTo.tab),
   );
@@ -51,7 +51,7 @@ export function answersFor(
 }
 
 /** True where a field of any form is read as one of a step's own: by its ID, or by the column of both. */
-export const standsFor = (field: FormField, own: FormField): boolean =>
+export const isReadAs = (field: FormField, own: FormField): boolean =>
   field.id === own.id || (own.mapsTo !== null && isSamePlace(own.mapsTo, field.mapsTo));
 
 const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>

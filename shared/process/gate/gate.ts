@@ -10,9 +10,9 @@ import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../mod
 import { faultMessage } from '../../words/answer-faults.ts';
 import type { Step } from '../steps/step.ts';
 import type { StepName } from '../steps/table.ts';
-import { answersFor, standsFor } from './form-actions.ts';
+import { answersFor, isReadAs } from './form-actions.ts';
 
-interface Gated {
+interface CheckedStep {
   /** As the step reads them; what neither its form nor a row has a field for is left out. */
   answers: RawAnswers;
   faults: Fault[];
@@ -23,13 +23,13 @@ interface Gated {
  * in, so that every field that the form requires has to be there; else only those that the step cannot be
  * taken without.
  */
-export function gated(
+export function checkStepAnswers(
   step: Step<StepName>,
   template: FormTemplate,
   raw: RawAnswers,
   context: AnswerContext,
   isWhole: boolean,
-): Gated {
+): CheckedStep {
   const form = withFreeChoices(step, template);
   const typed = checkAnswers(form, raw, context);
   const missing = (step.beside ?? []).filter(({ id }) => !Object.hasOwn(typed.answers, id));
@@ -98,7 +98,7 @@ const blankNeeds = ({ form, needs = [] }: Step, answers: RawAnswers): FormField[
 
 /** At the field of the form in force that stands for it, in that one's words. */
 function required(field: FormField, template: FormTemplate, { language }: AnswerContext): Fault {
-  const asked = template.fields.find((each) => standsFor(each, field)) ?? field;
+  const asked = template.fields.find((each) => isReadAs(each, field)) ?? field;
   return {
     fieldId: asked.id,
     code: 'required',

@@ -7,7 +7,7 @@ import type { Language } from '../../model/plan.ts';
 import { inBrackets } from '../../words/punctuation.ts';
 import { stepNamed } from '../steps/table.ts';
 import { builtInForms } from './built-in-forms.ts';
-import { beginsOf, standsFor } from './form-actions.ts';
+import { isReadAs, stepBegunBy } from './form-actions.ts';
 
 /**
  * `fields`: what is lacking, by ID and label. `begins`: the title of the step that answers to the form take;
@@ -26,13 +26,13 @@ export function formFault(template: FormTemplate, language: Language): FormFault
   const { id, fields } = template;
   const isBuiltIn = builtInForms.some((form) => form.id === id);
   if (id.includes('.') && !isBuiltIn) return { code: 'no-such-form' };
-  const begun = isBuiltIn ? null : beginsOf(template);
+  const begun = isBuiltIn ? null : stepBegunBy(template);
   const step = stepNamed(begun ?? id);
   // A row without a field gives the built-in form another title.
   if (!step || fields.length === 0) return null;
   const lacking = (step.needs ?? []).flatMap((need) => {
     const own = step.form.fields.find((field) => field.id === need);
-    if (fields.some((field) => (own ? standsFor(field, own) : field.id === need))) return [];
+    if (fields.some((field) => (own ? isReadAs(field, own) : field.id === need))) return [];
     return own ? inBrackets(language, need, labelOf(own, language)) : need;
   });
   if (lacking.length === 0) return null;

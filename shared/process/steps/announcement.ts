@@ -15,7 +15,7 @@ import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
 import { type CompanyLeads, type Leads, type Levels, leadsAsOf } from '../leads.ts';
-import type { OnKind, ThingOf } from './asker.ts';
+import type { ThingKind, ThingOf } from './asker.ts';
 
 /** The words of pages that things are told in. */
 export type ThingWords = typeof thingWords &
@@ -84,7 +84,7 @@ export interface Announcement<Type extends EntryType = EntryType> {
 }
 
 /** An answer that somebody waits for: it lapses where nobody gives it, and climbs (design §6, Climbing). */
-export interface Answer<On extends OnKind | null> {
+export interface Answer<On extends ThingKind | null> {
   since(thing: ThingOf<On>): EpochMs;
   hours(settings: Settings): number;
   /** Who hears of it, level by level: the first when it begins, each lapse the next. Never empty. */
@@ -114,7 +114,7 @@ export interface CardTexts extends MailTexts {
 }
 
 /** The decision that the weekly mail asks its reader for, as a card. */
-export interface Card<On extends OnKind | null> {
+export interface Card<On extends ThingKind | null> {
   /** Its place among what is asked for (shared/digest/decide). */
   kind: 'support' | 'signal' | 'proposal' | 'microOkr';
   isFor(thing: ThingOf<On>, reader: CardReader): boolean;
@@ -145,7 +145,7 @@ export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
  * Who is asked for an answer by now: whom the thing was handed to and, for each time that it lapsed, one more
  * level above (design §6, Climbing).
  */
-export function askedBy<On extends OnKind>(
+export function askedBy<On extends ThingKind>(
   { since, hours, levels }: Answer<On>,
   thing: ThingOf<On>,
   standing: Pick<Standing, 'plan' | 'asOf' | 'founder'>,

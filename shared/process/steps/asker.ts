@@ -5,12 +5,12 @@ import type { KeyResultState, Review } from '../../model/state.ts';
 import type { Day } from '../../model/time.ts';
 
 /** What a step can be on: an entry of the process, a review, a reward of the catalogue. */
-export type OnKind = EntryType | 'review' | 'reward';
+export type ThingKind = EntryType | 'review' | 'reward';
 type Things = { [Type in EntryType]: ProcessState[Type][number] } & { review: Review; reward: Reward };
-export type ThingOf<On extends OnKind | null> = On extends OnKind ? Things[On] : null;
+export type ThingOf<On extends ThingKind | null> = On extends ThingKind ? Things[On] : null;
 
 /** The thing as the store holds it. `seq` counts its changes; `state` holds a review's key result. */
-export interface Known<On extends OnKind | null> {
+export interface StoredThing<On extends ThingKind | null> {
   thing: ThingOf<On>;
   seq: number;
   state: KeyResultState | null;

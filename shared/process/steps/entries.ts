@@ -5,7 +5,7 @@ import type { EntryChange, EntryType, ProcessState } from '../../model/process.t
 import type { TabName } from '../../sheet/table/tabs.ts';
 import type { When } from '../../sheet/write/records.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
-import type { Known, ThingOf } from './asker.ts';
+import type { StoredThing, ThingOf } from './asker.ts';
 
 type Entry<Type extends EntryType> = ProcessState[Type][number];
 
@@ -20,13 +20,15 @@ export function entryNamed<Type extends EntryType>(
 }
 
 /** Something new. */
-export const begun = <Type extends EntryType>(type: Type, entry: Entry<Type> & { id: string }): EntryChange =>
-  ({ type, id: entry.id, seq: 1, entry }) as EntryChange;
+export const newEntry = <Type extends EntryType>(
+  type: Type,
+  entry: Entry<Type> & { id: string },
+): EntryChange => ({ type, id: entry.id, seq: 1, entry }) as EntryChange;
 
 /** What was there, changed. */
-export const moved = <Type extends EntryType>(
+export const changedEntry = <Type extends EntryType>(
   type: Type,
-  { thing, seq }: Known<Type>,
+  { thing, seq }: StoredThing<Type>,
   change: Partial<Entry<Type>>,
 ): EntryChange => {
   const entry = { ...(thing as object), ...change } as Entry<Type> & { id: string };
@@ -59,7 +61,7 @@ export interface EntryKind<Type extends EntryType = EntryType> {
 }
 
 /** A row for each entry that changed. */
-export const inRow = <Type extends EntryType>(
+export const rowPerEntry = <Type extends EntryType>(
   tab: TabName,
   cells: (entry: Entry<Type>, when: When) => RecordCells,
 ): EntryRows<Type> => ({

@@ -8,10 +8,10 @@ import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { formCells } from '../../sheet/write/write-forms.ts';
 import { announcement } from './announcement.ts';
-import { begun, moved } from './entries.ts';
+import { changedEntry, newEntry } from './entries.ts';
 import { withProposedForm } from './grown-form.ts';
 import { admins, anybody } from './rights.ts';
-import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
+import { badAnswer, listedInBoth, listOf, newIdOf, refused, textOf, unknown } from './say.ts';
 import { family, part, step } from './step.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
@@ -85,7 +85,7 @@ const formSteps = [
       const formId = textOf(asked, 'formId');
       const existing = asked.forms.find((each) => each.id === formId && asked.growing.has(formId));
       if (formId !== '' && !existing) return unknown(formId);
-      const id = idFor(asked, 'F');
+      const id = newIdOf(asked, 'F');
       const entry: FormProposal = {
         id,
         at: asked.now,
@@ -103,7 +103,7 @@ const formSteps = [
         id,
         message: ['Thank you: an admin looks at {id}.', '谢谢：管理员将处理 {id}。'],
         values: { id },
-        entries: [begun('formProposals', entry)],
+        entries: [newEntry('formProposals', entry)],
       };
     },
     happens: 'form-proposed',
@@ -140,7 +140,7 @@ const formSteps = [
         id: asked.id,
         message: ['“{title}” is live for everybody.', '“{title}”已对所有人开放。'],
         values: { title },
-        entries: [moved('formProposals', known, { adoptedAt: asked.now, adoptedBy: asked.email })],
+        entries: [changedEntry('formProposals', known, { adoptedAt: asked.now, adoptedBy: asked.email })],
         plan: withProposedForm(asked, known.thing),
       };
     },

@@ -8,10 +8,10 @@ import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { announcement, type Card } from './announcement.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { changedEntry, newEntry, rowPerEntry } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { anybody, givesPointsTo } from './rights.ts';
-import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
+import { badAnswer, listOf, newIdOf, refused, textOf } from './say.ts';
 import { family, part, step } from './step.ts';
 
 const DEFAULT_POINTS = 10;
@@ -90,7 +90,7 @@ const microOkrSteps = [
       if (!isDay(due) || !isDayInBounds(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
       const points = Number(textOf(asked, 'points') || DEFAULT_POINTS);
       if (!Number.isInteger(points) || points < 0) return badAnswer(['Points', '积分'], `0 – ${MOST_POINTS}`);
-      const id = idFor(asked, 'M');
+      const id = newIdOf(asked, 'M');
       const entry: MicroOkr = {
         id,
         email: asked.email,
@@ -106,7 +106,7 @@ const microOkrSteps = [
         id,
         message: ['Your micro-OKR {id} runs until {due}.', '您的微OKR {id} 截止于 {due}。'],
         values: { id, due },
-        entries: [begun('microOkrs', entry)],
+        entries: [newEntry('microOkrs', entry)],
       };
     },
     happens: 'micro-okr-set',
@@ -146,7 +146,7 @@ const microOkrSteps = [
         say('pointsOf', { points }),
       ],
     }),
-    wants: (_, { thing }) => ({ balanceOf: thing.email }),
+    extraReads: (_, { thing }) => ({ balanceOf: thing.email }),
     take: (asked, known) => {
       if (known.thing.confirmedAt !== null) return refused('already-done');
       const { points, goal, email } = known.thing;
@@ -156,7 +156,7 @@ const microOkrSteps = [
         id: asked.id,
         message: ['{id} is confirmed: {points} {points?point|points}.', '{id} 已确认：{points} 积分。'],
         values: { id: asked.id, points },
-        entries: [moved('microOkrs', known, { confirmedAt: asked.now, confirmedBy: asked.email })],
+        entries: [changedEntry('microOkrs', known, { confirmedAt: asked.now, confirmedBy: asked.email })],
         ...(points === 0 || isBooked
           ? {}
           : { line: ledgerLine(asked, { email, change: points, reason: goal }) }),
@@ -177,6 +177,6 @@ const microOkrSteps = [
 export const microOkrFamily = family(microOkrSteps, {
   microOkrs: {
     lasts: true,
-    written: [inRow('Micro-OKRs', microOkrCells)],
+    written: [rowPerEntry('Micro-OKRs', microOkrCells)],
   },
 });

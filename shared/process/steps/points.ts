@@ -6,9 +6,9 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { announcement } from './announcement.ts';
-import { inRow } from './entries.ts';
+import { rowPerEntry } from './entries.ts';
 import { anybody, givesPointsTo, leadsAnything, type Right } from './rights.ts';
-import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
+import { badAnswer, filledPair, refused, textOf, unknown } from './say.ts';
 import { family, part, type StepRequest, step } from './step.ts';
 
 /** A line of the ledger under the request's key. */
@@ -22,7 +22,7 @@ function reasonFor(asked: StepRequest, isCorrection: boolean): string {
   const reason = textOf(asked, 'reason');
   const { language } = asked.plan.settings;
   return isCorrection && asked.policy.asks
-    ? saidIn(['Correction: {reason}', '更正：{reason}'], { reason }, language)
+    ? filledPair(['Correction: {reason}', '更正：{reason}'], { reason }, language)
     : reason;
 }
 
@@ -76,7 +76,7 @@ const pointsSteps = [
     beside: [field('rewardId', 'text', ['Reward ID', '兑换编号'], { max: 60 })],
     on: null,
     may: [givesPoints, correctsPoints],
-    wants: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
+    extraReads: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
     take: (asked, _, { balance }) => {
       const email = textOf(asked, 'email').toLowerCase();
       if (!planIndex(asked.plan).people.has(email)) return unknown(email);
@@ -121,7 +121,7 @@ const pointsSteps = [
     isOffered: ({ points }, { board }, email) =>
       (board.points.find((row) => row.email === email)?.balance ?? 0) >= points,
     thing: ({ reward, points }, { say }) => ({ text: reward, facts: [say('pointsOf', { points })] }),
-    wants: (asked) => ({ balanceOf: asked.email, takenOf: asked.id }),
+    extraReads: (asked) => ({ balanceOf: asked.email, takenOf: asked.id }),
     take: (asked, { thing: { id, reward, points, stock } }, { balance, taken }) => {
       if (balance < points) return refused('not-enough-points', { balance, cost: points });
       if (stock !== null && taken >= stock) return refused('out-of-stock');
@@ -154,6 +154,6 @@ const pointsSteps = [
 export const pointsFamily = family(pointsSteps, {
   points: {
     lasts: true,
-    written: [inRow('Points', pointsCells)],
+    written: [rowPerEntry('Points', pointsCells)],
   },
 });

@@ -7,7 +7,7 @@ import { listedApart } from '../../words/punctuation.ts';
 import { leadsOn, levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
 import { type Answer, announcement, askedBy, type Card } from './announcement.ts';
-import { moved } from './entries.ts';
+import { changedEntry } from './entries.ts';
 import { proposalPart } from './proposal-entry.ts';
 import { choiceIn, notAChoice, refused, textOf } from './say.ts';
 import { step } from './step.ts';
@@ -119,7 +119,7 @@ export const proposalDecisionSteps = [
         id,
         message: ['{id} is {decision}.', '{id} 已{decision}。'],
         values: { id, decision: [decision, wordFor('proposalDecision', decision, 'zh')] },
-        entries: [moved('proposals', known, decided)],
+        entries: [changedEntry('proposals', known, decided)],
         ...(plan ? { plan } : {}),
       };
     },

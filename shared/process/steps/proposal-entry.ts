@@ -3,7 +3,7 @@
 import { planIndex } from '../../lookup/plan-index.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { ideaNote } from '../proposals.ts';
-import { type EntryKind, inRow } from './entries.ts';
+import { type EntryKind, rowPerEntry } from './entries.ts';
 import { part } from './step.ts';
 
 export const proposalPart = part({
@@ -26,6 +26,6 @@ export const proposalEntries: EntryKind<'proposals'> = {
             Notes: ideaNote(each, plan),
           })),
     },
-    inRow('Proposals', proposalCells),
+    rowPerEntry('Proposals', proposalCells),
   ],
 };

@@ -6,11 +6,11 @@ import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { announcement } from './announcement.ts';
 import type { Asker } from './asker.ts';
-import { begun } from './entries.ts';
+import { newEntry } from './entries.ts';
 import { proposalDecisionSteps } from './proposal-decision.ts';
 import { proposalEntries, proposalPart } from './proposal-entry.ts';
 import type { Right } from './rights.ts';
-import { badAnswer, idFor, refused, textOf, unknown } from './say.ts';
+import { badAnswer, newIdOf, refused, textOf, unknown } from './say.ts';
 import { family, step } from './step.ts';
 
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
@@ -119,7 +119,7 @@ const submitSteps = [
           ['Key results', '关键结果'],
           ['text, baseline, target; …', '内容，基线，目标值；……'],
         );
-      const id = idFor(asked, 'P');
+      const id = newIdOf(asked, 'P');
       const entry: Proposal = {
         id,
         at: asked.now,
@@ -141,7 +141,7 @@ const submitSteps = [
         id,
         message: ['Proposal {id} is with headquarters.', '提案 {id} 已提交总部。'],
         values: { id },
-        entries: [begun('proposals', entry)],
+        entries: [newEntry('proposals', entry)],
       };
     },
     happens: 'proposal-submitted',

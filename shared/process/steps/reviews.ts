@@ -13,11 +13,11 @@ import { levelsAbove } from '../leads.ts';
 import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Answer } from './announcement.ts';
-import type { Known } from './asker.ts';
+import type { StoredThing } from './asker.ts';
 import { openedReview, reviewThing } from './review-shown.ts';
 import { anybody } from './rights.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Change, family, part, type Reads, type StepRequest, step } from './step.ts';
+import { type Change, type ExtraData, family, part, type StepRequest, step } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -70,7 +70,7 @@ const reviewSteps = [
     offersMeasures: true,
     answer: reviewAnswer,
     open: waitingFor('review.respond'),
-    wants: playbooksNamed,
+    extraReads: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'respond', ...said(asked) }),
     happens: 'review-responded',
   }),
@@ -88,7 +88,7 @@ const reviewSteps = [
     opens: openedReview,
     offersMeasures: true,
     open: waitingFor('review.start'),
-    wants: playbooksNamed,
+    extraReads: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'start', ...said(asked) }),
     happens: 'review-started',
   }),
@@ -112,7 +112,7 @@ const reviewSteps = [
     needs: ['outcome'],
     keeps: 'measure',
     open: waitingFor('review.close'),
-    wants: playbooksNamed,
+    extraReads: playbooksNamed,
     take: (asked, known, reads) => {
       const outcome = choiceIn(asked, 'outcome', 'outcome');
       return outcome === null
@@ -138,7 +138,7 @@ const reviewSteps = [
       ],
     ),
     open: waitingFor('playbook.keep'),
-    wants: (asked) => ({ playbooks: [playbookIdFor(asked)] }),
+    extraReads: (asked) => ({ playbooks: [playbookIdFor(asked)] }),
     take: (asked, { thing: review, state }, { playbooks }) => {
       if (review.outcome !== 'effective')
         return badAnswer(
@@ -168,15 +168,15 @@ const said = (asked: StepRequest) => ({ by: asked.email, measure: textOf(asked, 
  * A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5,
  * Playbooks).
  */
-function playbooksNamed(asked: StepRequest, { thing: review }: Known<'review'>) {
+function playbooksNamed(asked: StepRequest, { thing: review }: StoredThing<'review'>) {
   const before = namesIn(review.measure);
   return { playbooks: namesIn(textOf(asked, 'measure')).filter((name) => !before.includes(name)) };
 }
 
 function taken(
   asked: StepRequest,
-  { thing, state }: Known<'review'>,
-  { playbooks }: Reads,
+  { thing, state }: StoredThing<'review'>,
+  { playbooks }: ExtraData,
   stepTaken: ReviewStep,
 ): Change | Refusing {
   const after = takeStep(thing, stepTaken, asked.now);

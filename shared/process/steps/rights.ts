@@ -5,11 +5,11 @@ import { planIndex } from '../../lookup/plan-index.ts';
 import type { RawAnswers } from '../../model/form.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
-import type { Asker, OnKind, ThingOf } from './asker.ts';
+import type { Asker, ThingKind, ThingOf } from './asker.ts';
 import { type Both, type Refusing, refused } from './say.ts';
 
 /** Who may take a step on things of a kind (design §6, Who may what), and in whose words it is refused. */
-export interface Right<On extends OnKind | null = OnKind | null> {
+export interface Right<On extends ThingKind | null = ThingKind | null> {
   /** Whom a refusal names. */
   who: Both;
   /** `answers`: null while the form is not filled in yet. */
@@ -56,13 +56,13 @@ export interface Policy {
   refusalOf(
     rights: Right | readonly Right[],
     asker: Asker,
-    thing: ThingOf<OnKind | null>,
+    thing: ThingOf<ThingKind | null>,
     answers: RawAnswers | null,
   ): Refusing | null;
 }
 
 /** What people do now: each right is asked. */
-export const NOW: Policy = {
+export const LIVE_POLICY: Policy = {
   asks: true,
   refusalOf: (rights, asker, thing, answers) => {
     for (const { who, allows, refuse } of [rights].flat())
@@ -73,4 +73,4 @@ export const NOW: Policy = {
 };
 
 /** A workbook's own past: it happened, so everything is allowed. Never from HTTP. */
-export const PAST: Policy = { asks: false, refusalOf: () => null };
+export const REPLAY_POLICY: Policy = { asks: false, refusalOf: () => null };

@@ -51,7 +51,7 @@ export const valuesIn = (values: Values, language: Language): Record<string, str
   );
 
 /** A text in one of its languages, with its values: what somebody typed is never filled in. */
-export const saidIn = (text: Both, values: Values, language: Language): string =>
+export const filledPair = (text: Both, values: Values, language: Language): string =>
   filledIn(language, text, valuesIn(values, language));
 
 /** An answer as trimmed text; '' where it is missing. */
@@ -94,8 +94,9 @@ export const notAChoice = (field: Both, name: ChoiceName): Refusing =>
 const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,99}$/u;
 
 /** An ID for something new: the one asked for where it is plain, else one made from the request's key. */
-export const idFor = ({ id, fresh }: { id: string; fresh: string }, prefix: string): string =>
+export const newIdOf = ({ id, fresh }: { id: string; fresh: string }, prefix: string): string =>
   PLAIN_ID.test(id) ? id : `${prefix}-${fresh}`;
 
 /** What there is to know of a thing, in one line; what is blank is left out. */
-export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+export const factsLine = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' · ');

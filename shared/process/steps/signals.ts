@@ -5,11 +5,11 @@ import { idsNamed } from '../../form/check/named.ts';
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
-import { isUnheard } from '../answer-due.ts';
+import { isUnacknowledged } from '../answer-due.ts';
 import { type Answer, announcement, type Card } from './announcement.ts';
-import { begun, inRow, moved } from './entries.ts';
+import { changedEntry, newEntry, rowPerEntry } from './entries.ts';
 import { anybody, headquarters } from './rights.ts';
-import { idFor, joined, refused, textOf, unknown } from './say.ts';
+import { factsLine, newIdOf, refused, textOf, unknown } from './say.ts';
 import { family, part, step } from './step.ts';
 
 const signalPart = part({
@@ -73,7 +73,7 @@ const signalSteps = [
     on: null,
     may: anybody,
     take: (asked) => {
-      const id = idFor(asked, 'SIG');
+      const id = newIdOf(asked, 'SIG');
       const entry: Signal = {
         id,
         at: asked.now,
@@ -92,7 +92,7 @@ const signalSteps = [
           '谢谢：总部已收到，将在 {hours} 小时内确认。',
         ],
         values: { hours: asked.plan.settings.signalHours },
-        entries: [begun('signals', entry)],
+        entries: [newEntry('signals', entry)],
       };
     },
     happens: 'signal-reported',
@@ -101,7 +101,7 @@ const signalSteps = [
       to: (_, { leads }) => leads.headquarters,
       notice: ({ what, where, effect, by }, { say, person }) => ({
         title: say('news.signal-reported'),
-        parts: [joined([what, where, effect]), person(by)],
+        parts: [factsLine([what, where, effect]), person(by)],
         link: { word: 'link.acknowledge', step: 'signal.acknowledge' },
       }),
       group: {
@@ -142,7 +142,7 @@ const signalSteps = [
     thing: (signal, { standing, now, person, waiting }) => ({
       text: signal.what,
       facts: [signal.where, signal.effect, person(signal.by), waiting(signal.at)],
-      overdue: isUnheard(signal, standing.plan.settings.signalHours, now),
+      overdue: isUnacknowledged(signal, standing.plan.settings.signalHours, now),
     }),
     take: (asked, known) => {
       if (known.thing.acknowledgedAt !== null) return refused('already-done');
@@ -161,7 +161,7 @@ const signalSteps = [
         id: asked.id,
         message: ['{id} is acknowledged.', '{id} 已确认。'],
         values: { id: asked.id },
-        entries: [moved('signals', known, heard)],
+        entries: [changedEntry('signals', known, heard)],
       };
     },
     happens: 'signal-acknowledged',
@@ -175,6 +175,6 @@ const signalSteps = [
 
 export const signalFamily = family(signalSteps, {
   signals: {
-    written: [inRow('Signals', signalCells)],
+    written: [rowPerEntry('Signals', signalCells)],
   },
 });

@@ -10,7 +10,7 @@ import type { Day, EpochMs } from '../../model/time.ts';
 import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
 import type { Announcement, Answer, Card, PageTexts, ThingWords } from './announcement.ts';
-import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
+import type { Asker, StoredThing, ThingKind, ThingOf } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
@@ -37,7 +37,7 @@ export interface StepRequest extends Asker {
 }
 
 /** What a step needs to know beside its thing; read in the same transaction. */
-export interface Wanted {
+export interface ExtraReads {
   /** Whose balance of points. */
   balanceOf?: string;
   /** Of which reward the number taken. */
@@ -46,11 +46,11 @@ export interface Wanted {
   playbooks?: readonly string[];
 }
 
-export interface Reads {
+export interface ExtraData {
   balance: number;
   taken: number;
   /** Those that there are. */
-  playbooks: readonly Known<'playbooks'>[];
+  playbooks: readonly StoredThing<'playbooks'>[];
 }
 
 /** A plan that a step made, to be published as its next revision. */
@@ -123,7 +123,7 @@ export interface Part<Name extends string = string> {
 export interface Step<
   Name extends string = string,
   Happens extends string = string,
-  On extends OnKind | null = OnKind | null,
+  On extends ThingKind | null = ThingKind | null,
   PartName extends string = string,
 > {
   /** `thing.step`; the ID of its form and the name in a request. */
@@ -168,8 +168,8 @@ export interface Step<
   /** False where it is surely in vain for somebody, for a reason that is no right. */
   isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;
   thing?(thing: ThingOf<On>, texts: PageTexts): Thing;
-  wants?(asked: StepRequest, known: Known<On>): Wanted;
-  take(asked: StepRequest, known: Known<On>, reads: Reads): Change | Refusing;
+  extraReads?(asked: StepRequest, known: StoredThing<On>): ExtraReads;
+  take(asked: StepRequest, known: StoredThing<On>, reads: ExtraData): Change | Refusing;
   happens: Happens;
   announcement?: Announcement;
 }
@@ -178,7 +178,7 @@ export interface Step<
 export const step = <
   const Name extends string,
   const Happens extends string,
-  On extends OnKind | null,
+  On extends ThingKind | null,
   PartName extends string,
 >(
   definition: Step<Name, Happens, On, PartName>,

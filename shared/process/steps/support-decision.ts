@@ -4,7 +4,7 @@ import { field, form, options, when } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { announcement, type Card } from './announcement.ts';
-import { moved } from './entries.ts';
+import { changedEntry } from './entries.ts';
 import { badAnswer, choiceIn, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';
 import { reviewText, supportBack, supportPart } from './support-entry.ts';
@@ -102,7 +102,7 @@ export const supportDecisionSteps = [
         id: asked.id,
         message: ['{id}: {decision}.', '{id}：{decision}。'],
         values: { id: asked.id, decision: [decision, wordFor('supportDecision', decision, 'zh')] },
-        entries: [moved('support', known, decided)],
+        entries: [changedEntry('support', known, decided)],
       };
     },
     happens: 'support-decided',

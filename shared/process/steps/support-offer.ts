@@ -3,7 +3,7 @@
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { announcement } from './announcement.ts';
-import { begun } from './entries.ts';
+import { newEntry } from './entries.ts';
 import { leadsAnything } from './rights.ts';
 import { textOf, unknown } from './say.ts';
 import { step } from './step.ts';
@@ -70,7 +70,7 @@ export const offerSteps = [
           '已提供支援：{id}。负责人及其上级会立即收到通知。',
         ],
         values: { id },
-        entries: [begun('support', { ...entry, ...lent })],
+        entries: [newEntry('support', { ...entry, ...lent })],
       };
     },
     happens: 'support-offered',

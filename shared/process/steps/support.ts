@@ -2,9 +2,9 @@
 import { form } from '../../form/templates/define.ts';
 import { supportCells } from '../../sheet/write/records.ts';
 import { announcement } from './announcement.ts';
-import { begun, inRow } from './entries.ts';
+import { newEntry, rowPerEntry } from './entries.ts';
 import { anybody } from './rights.ts';
-import { idFor } from './say.ts';
+import { newIdOf } from './say.ts';
 import { family, step } from './step.ts';
 import { supportDecisionSteps } from './support-decision.ts';
 import { openedSupport, supportAsked, supportFields, supportNotice, supportPart } from './support-entry.ts';
@@ -31,14 +31,14 @@ const requestSteps = [
     on: null,
     may: anybody,
     take: (asked) => {
-      const id = idFor(asked, 'SUP');
+      const id = newIdOf(asked, 'SUP');
       const entry = supportAsked(asked, id);
       if ('refused' in entry) return entry;
       return {
         id,
         message: ['Asked: {id}.', '已提交：{id}。'],
         values: { id },
-        entries: [begun('support', entry)],
+        entries: [newEntry('support', entry)],
       };
     },
     happens: 'support-asked',
@@ -57,5 +57,5 @@ const requestSteps = [
 ] as const;
 
 export const supportFamily = family([...requestSteps, ...supportDecisionSteps, ...offerSteps], {
-  support: { written: [inRow('Support', supportCells)] },
+  support: { written: [rowPerEntry('Support', supportCells)] },
 });

@@ -3,7 +3,7 @@
 // the record.
 import type { FormTemplate } from '../../model/form.ts';
 import type { EntryType } from '../../model/process.ts';
-import type { OnKind } from './asker.ts';
+import type { ThingKind } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import { formFamily } from './forms.ts';
 import { microOkrFamily } from './micro-okrs.ts';
@@ -39,7 +39,7 @@ export type StepHappening = (typeof TABLE)[number]['happens'];
 /** The name of a part of the process. */
 export type PartName = (typeof TABLE)[number]['part']['name'];
 
-type AnyStep = Step<StepName, StepHappening, OnKind | null, PartName>;
+type AnyStep = Step<StepName, StepHappening, ThingKind | null, PartName>;
 
 /** Every step. */
 export const STEPS: readonly AnyStep[] = TABLE;

@@ -8,7 +8,7 @@ import { sayFrom } from '../../words/say.ts';
 import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
 import { announcement } from './announcement.ts';
-import { begun } from './entries.ts';
+import { newEntry } from './entries.ts';
 import { anybody } from './rights.ts';
 import { refused, textOf } from './say.ts';
 import { family, part, step } from './step.ts';
@@ -77,7 +77,7 @@ const talkSteps = [
           'Said. The owner, whoever has spoken here and whom you name with @ read it in their next mail.',
           '已留言。负责人、在此留过言的人和您用 @ 提到的人会在下一封邮件中看到。',
         ],
-        entries: [begun('comments', entry)],
+        entries: [newEntry('comments', entry)],
       };
     },
     happens: 'commented',

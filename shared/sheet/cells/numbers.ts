@@ -48,7 +48,7 @@ export function readingsOf(cell: Cell | undefined): NumberReading[] {
  * The two numbers of a text in which letters look like digits: of `14O` 14 and 140; null where it holds none,
  * or is no number either way.
  */
-export function alikeReadings(cell: Cell | undefined): [NumberReading, NumberReading] | null {
+export function lookAlikeReadings(cell: Cell | undefined): [NumberReading, NumberReading] | null {
   const texts = typeof cell === 'string' ? lookAlikes(plainNumber(cell)) : null;
   const [asUnit, asDigits] = texts?.map((text) => readingsOf(text)[0]) ?? [];
   return asUnit && asDigits && asUnit.value !== asDigits.value ? [asUnit, asDigits] : null;
@@ -59,13 +59,15 @@ export function alikeReadings(cell: Cell | undefined): [NumberReading, NumberRea
  * Null where it is none.
  */
 export function readNumber(cell: Cell | undefined, mark: DecimalMark = '.'): ReadNumber | null {
-  const read = byMark(readingsOf(cell), mark);
+  const read = readingWithMark(readingsOf(cell), mark);
   return read ? { value: read.value, percent: read.percent } : null;
 }
 
 /** Of two readings the one with this decimal mark; undefined of none. */
-export const byMark = (readings: readonly NumberReading[], mark: DecimalMark): NumberReading | undefined =>
-  readings.find((each) => each.mark === mark) ?? readings[0];
+export const readingWithMark = (
+  readings: readonly NumberReading[],
+  mark: DecimalMark,
+): NumberReading | undefined => readings.find((each) => each.mark === mark) ?? readings[0];
 
 /** Thousands before decimals where it may be both. */
 interface Spelling {

@@ -20,9 +20,9 @@ import type { TabName } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';
 import { type Dated, readDay, readMoment, readWhen } from './dates.ts';
-import { alikeReadings, type ReadNumber, readingsOf, readNumber } from './numbers.ts';
+import { lookAlikeReadings, type ReadNumber, readingsOf, readNumber } from './numbers.ts';
 import { longestOf, type RowContext } from './row-context.ts';
-import { writtenOut } from './value-reading.ts';
+import { unambiguousText } from './value-reading.ts';
 
 export type { CellWrite, RowContext } from './row-context.ts';
 
@@ -162,7 +162,7 @@ export class Row {
   numberIn(column: string, part: Cell): ReadNumber | null {
     const readings = readingsOf(part);
     const read = readNumber(part, this.mark ?? '.');
-    const alike = read ? null : alikeReadings(part);
+    const alike = read ? null : lookAlikeReadings(part);
     if (alike) return this.twoReadings(column, part, alike);
     if (!read) return this.fault(column, 'bad-number', { value: shown(part) });
     if (!this.isInBounds(column, read.value, part)) return null;
@@ -174,7 +174,7 @@ export class Row {
   }
 
   private twoReadings(column: string, part: Cell, readings: readonly ReadNumber[]): null {
-    const [first = '', second = ''] = readings.map(writtenOut);
+    const [first = '', second = ''] = readings.map(unambiguousText);
     return this.fault(column, 'two-readings', { value: shown(part), first, second });
   }
 

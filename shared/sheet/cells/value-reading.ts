@@ -4,7 +4,7 @@
 import { shareOfPercents } from '../../format/percents.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { percentCell } from '../table/percent-cell.ts';
-import { alikeReadings, type NumberReading, readingsOf } from './numbers.ts';
+import { lookAlikeReadings, type NumberReading, readingsOf } from './numbers.ts';
 import { rangeOf, type ValueTerms } from './percent-doubt.ts';
 
 /** One way to read a value, in the key result's unit. */
@@ -38,7 +38,7 @@ const countsInPercent = ({ type, percent }: ValueTerms): boolean => percent || t
  */
 export function readReport(cell: Cell | undefined, of: ValueTerms, mark: DecimalMark | null): ValueRead {
   const readings = readingsOf(cell);
-  const alike = readings.length === 0 ? alikeReadings(cell) : null;
+  const alike = readings.length === 0 ? lookAlikeReadings(cell) : null;
   if (alike) return { kind: 'two', by: 'mark', meanings: [bare(alike[0]), bare(alike[1])] };
   if (readings.length === 0) return NONE;
   const read = readings.map((reading) => ({ reading, ...withPercent(reading, of) }));
@@ -107,7 +107,7 @@ function bareOnPercent({ value }: NumberReading, of: ValueTerms): { read: ValueR
 }
 
 /** The two meanings as a person may write them without being asked again. */
-export const writtenOut = ({ value, percent }: Meaning): string => {
+export const unambiguousText = ({ value, percent }: Meaning): string => {
   if (percent) return percentCell(value);
   const text = String(value);
   return /[.]\d{3}$/.test(text) ? `${text}0` : text;

@@ -13,7 +13,7 @@ const MOST_WORDS = 1000;
 const MOST_SLIPS = 50;
 
 /** The things of a tab by their IDs and names, and the rows that they stand in. */
-export class Known {
+export class NamedThings {
   readonly tab: TabName;
   private readonly rows = new Map<string, number>();
   /** IDs as they are compared: the ID that stands in the tab. */
@@ -101,10 +101,10 @@ export class Known {
  * The ID of the one thing among `known` that `typed` means, by ID before by name (design §5, References);
  * null where blank, not there, or a fault.
  */
-export function refer(
+export function resolveReference(
   row: Row,
   column: string,
-  known: readonly Known[],
+  known: readonly NamedThings[],
   typed = row.line(column),
 ): string | null {
   if (typed === '') return null;
@@ -121,7 +121,7 @@ export function refer(
  * The IDs that `typed` may mean: an ID as it stands, else one that compares equal, else all that bear the
  * name.
  */
-function meaningOf(known: readonly Known[], typed: string): string[] {
+function meaningOf(known: readonly NamedThings[], typed: string): string[] {
   const exact = known.filter((each) => each.has(typed)).map(() => typed);
   if (exact.length > 0) return exact;
   const ids = known.flatMap((each) => each.byId(typed) ?? []);
@@ -136,34 +136,34 @@ function faultSeveral(row: Row, column: string, typed: string, meant: readonly s
 }
 
 /** As `refer`, of a cell that holds one reference: from then on it reads as the ID. */
-export function referIn(row: Row, column: string, known: readonly Known[]): string | null {
-  const id = refer(row, column, known);
+export function resolveInRow(row: Row, column: string, known: readonly NamedThings[]): string | null {
+  const id = resolveReference(row, column, known);
   if (id !== null && id !== row.line(column)) row.settle(column, id);
   return id;
 }
 
 /** As `referIn`, of a cell that must not be blank: a blank one is a fault. */
-export function mustRefer(row: Row, column: string, known: readonly Known[]): string | null {
-  return row.demand(column) ? referIn(row, column, known) : null;
+export function requireReference(row: Row, column: string, known: readonly NamedThings[]): string | null {
+  return row.demand(column) ? resolveInRow(row, column, known) : null;
 }
 
 /** A unit that must be there; blank it is the root where there is only one unit (design §5, References). */
-export function mustReferUnit(row: Row, column: string, units: Known): string | null {
+export function requireUnit(row: Row, column: string, units: NamedThings): string | null {
   const only = units.only();
-  if (only === null || !row.isBlank(column)) return mustRefer(row, column, [units]);
+  if (only === null || !row.isBlank(column)) return requireReference(row, column, [units]);
   row.settle(column, only);
   return only;
 }
 
 /** What names a metric: its ID where the dictionary has it, else the words as they stand. */
-export function referMetric(row: Row, column: string, metrics: Known): string {
+export function resolveMetric(row: Row, column: string, metrics: NamedThings): string {
   const typed = row.line(column);
   if (typed === '' || meaningOf([metrics], typed).length === 0) return typed;
-  return referIn(row, column, [metrics]) ?? '';
+  return resolveInRow(row, column, [metrics]) ?? '';
 }
 
 /** A mail address or name that must be a person's; '' where blank or a fault. */
-export function referPerson(row: Row, column: string, people: Known): string {
+export function resolvePerson(row: Row, column: string, people: NamedThings): string {
   const email = row.email(column);
-  return email === '' ? '' : (refer(row, column, [people], email) ?? '');
+  return email === '' ? '' : (resolveReference(row, column, [people], email) ?? '');
 }

@@ -5,14 +5,14 @@ import { readNumber } from '../cells/numbers.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import { readPoints } from '../cells/plan-cell.ts';
 import type { Row } from '../cells/row.ts';
-import { mustRefer } from './named-things.ts';
+import { requireReference } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Adjustments that read well; faults go into the reading. */
 export function readAdjustments(reading: Reading, { keyResults }: RecordContext): AdjustmentRow[] {
   return openTable(reading, 'Adjustments').rows.flatMap((row) => {
     const at = row.demand('At') ? row.when('At') : null;
-    const keyResultId = mustRefer(row, 'KR ID', [keyResults]);
+    const keyResultId = requireReference(row, 'KR ID', [keyResults]);
     const field = row.demand('Field') ? row.choice('Field', 'adjustedField') : null;
     if (field === 'target' || field === 'weight') {
       // A blank weight is a weight of 1; a target is never blank.

@@ -6,13 +6,13 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
-import { Known, referIn, referPerson } from './named-things.ts';
+import { NamedThings, resolveInRow, resolvePerson } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Signals that read well; faults go into the reading. */
 export function readSignals(reading: Reading, { objectives, keyResults }: RecordContext): SignalRow[] {
   const { present, rows } = openTable(reading, 'Signals');
-  const known = new Known('Signals', present);
+  const known = new NamedThings('Signals', present);
   return rows.flatMap((row) => {
     const id = row.line('Signal ID');
     known.add(row, 'Signal ID', id);
@@ -21,7 +21,7 @@ export function readSignals(reading: Reading, { objectives, keyResults }: Record
     const acknowledgedAt = row.when('Acknowledged at');
     faultBefore(row, { column: 'Acknowledged at', at: acknowledgedAt }, { column: 'At', at });
     const people = { by: row.email('By'), acknowledgedBy: row.email('Acknowledged by') };
-    const linkedTo = referIn(row, 'Linked to', [objectives, keyResults]);
+    const linkedTo = resolveInRow(row, 'Linked to', [objectives, keyResults]);
     if (!row.sound || at === null) return [];
     return [
       {
@@ -42,11 +42,11 @@ export function readSignals(reading: Reading, { objectives, keyResults }: Record
 /** The rows of Micro-OKRs that read well; faults go into the reading. */
 export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext): MicroOkrRow[] {
   const { present, rows } = openTable(reading, 'Micro-OKRs');
-  const known = new Known('Micro-OKRs', present);
+  const known = new NamedThings('Micro-OKRs', present);
   return rows.flatMap((row) => {
     const id = row.line('Micro-OKR ID');
     known.add(row, 'Micro-OKR ID', id);
-    const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
+    const email = row.demand('Email') ? resolvePerson(row, 'Email', people) : '';
     const goal = row.needed('Goal');
     const start = row.day('Start') ?? cycle?.start ?? '';
     const due = row.day('Due') ?? (start === '' ? '' : microOkrDue(start));
@@ -78,9 +78,9 @@ export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext
 export function readPoints(reading: Reading, { people, rewards }: RecordContext): PointsRow[] {
   return openTable(reading, 'Points').rows.flatMap((row) => {
     const date = row.demand('Date') ? row.when('Date') : null;
-    const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
+    const email = row.demand('Email') ? resolvePerson(row, 'Email', people) : '';
     const change = row.demand('Change') ? row.whole('Change', -BOUNDS.points, BOUNDS.points) : null;
-    const rewardId = referIn(row, 'Reward ID', [rewards]);
+    const rewardId = resolveInRow(row, 'Reward ID', [rewards]);
     if (!row.sound || date === null || change === null) return [];
     return [{ row: row.at, date, email, change, reason: row.text('Reason'), rewardId }];
   });

@@ -9,12 +9,12 @@ import { scaleOf } from '../cells/scale.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
 import { OWN_FORMULA } from '../source/source.ts';
 import { choiceOf } from '../table/words.ts';
-import { type Known, mustRefer, referMetric, referPerson } from './named-things.ts';
+import { type NamedThings, requireReference, resolveMetric, resolvePerson } from './named-things.ts';
 
 interface KeyResultContext {
-  objectives: Known;
-  metrics: Known;
-  people: Known;
+  objectives: NamedThings;
+  metrics: NamedThings;
+  people: NamedThings;
   cycle: { start: Day; end: Day } | null;
 }
 
@@ -37,7 +37,7 @@ function readKeyResult(
   row: Row,
   { objectives, metrics, people, cycle }: KeyResultContext,
 ): KeyResultRow & { weight: ReadNumber | null } {
-  const objectiveId = mustRefer(row, 'Objective ID', [objectives]) ?? '';
+  const objectiveId = requireReference(row, 'Objective ID', [objectives]) ?? '';
   const text = row.needed('Key result');
   const typed = row.choice('Type', 'type');
   const weight = row.weight('Weight');
@@ -51,14 +51,14 @@ function readKeyResult(
     id: row.line('KR ID'),
     objectiveId,
     text,
-    metricId: referMetric(row, 'Metric', metrics),
+    metricId: resolveMetric(row, 'Metric', metrics),
     type: scale.type,
     baseline: scale.baseline,
     target: scale.target,
     low: scale.low,
     high: scale.high,
     weight: weight?.value ?? null,
-    owner: referPerson(row, 'Owner', people),
+    owner: resolvePerson(row, 'Owner', people),
     ...span,
     points: points.map(({ day, value }) => ({ day, value })),
     percent: scale.percent,

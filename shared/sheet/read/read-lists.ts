@@ -5,7 +5,7 @@ import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { OwnHeading } from '../table/import-column.ts';
 import { normal } from '../table/normal.ts';
-import { Known } from './named-things.ts';
+import { NamedThings } from './named-things.ts';
 
 /** A blank Language is the workspace's. */
 export function readMails(reading: Reading, workspaceLanguage: Language): MailText[] {
@@ -44,9 +44,9 @@ export function readImportHeadings(reading: Reading): OwnHeading[] {
 }
 
 /** The rewards that read well, and all that rows may refer to. */
-export function readRewards(reading: Reading): { rewards: Reward[]; known: Known } {
+export function readRewards(reading: Reading): { rewards: Reward[]; known: NamedThings } {
   const { present, rows } = openTable(reading, 'Rewards');
-  const known = new Known('Rewards', present);
+  const known = new NamedThings('Rewards', present);
   const rewards = rows.map((row) => {
     const id = row.line('Reward ID');
     known.add(row, 'Reward ID', id, row.line('Reward'));

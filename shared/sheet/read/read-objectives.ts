@@ -5,16 +5,19 @@ import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
-import { Known, mustReferUnit, referIn, referPerson } from './named-things.ts';
+import { NamedThings, requireUnit, resolveInRow, resolvePerson } from './named-things.ts';
 
 /** A person's address where it is one; any other words may say who owns a metric. */
-const ownerOf = (row: Row, people: Known): string =>
-  row.line('Owner').indexOf('@') >= 0 ? referPerson(row, 'Owner', people) : row.line('Owner');
+const ownerOf = (row: Row, people: NamedThings): string =>
+  row.line('Owner').indexOf('@') >= 0 ? resolvePerson(row, 'Owner', people) : row.line('Owner');
 
 /** The metrics that read well, and all that rows may refer to. */
-export function readMetrics(reading: Reading, people: Known): { metrics: Metric[]; known: Known } {
+export function readMetrics(
+  reading: Reading,
+  people: NamedThings,
+): { metrics: Metric[]; known: NamedThings } {
   const { present, rows } = openTable(reading, 'Metrics');
-  const known = new Known('Metrics', present);
+  const known = new NamedThings('Metrics', present);
   const metrics = rows.map((row) => {
     const id = row.line('Metric ID');
     known.add(row, 'Metric ID', id, row.line('Name'));
@@ -31,9 +34,9 @@ export function readMetrics(reading: Reading, people: Known): { metrics: Metric[
 }
 
 interface ObjectiveContext {
-  units: Known;
-  objectives: Known;
-  keyResults: Known;
+  units: NamedThings;
+  objectives: NamedThings;
+  keyResults: NamedThings;
   /** Objective of each KR, as its cell says. */
   objectiveOf: (keyResultId: string) => string | null;
 }
@@ -47,9 +50,9 @@ export function readObjectives(
     const weight = row.weight('Weight');
     const objective: Objective = {
       id: row.line('Objective ID'),
-      unitId: mustReferUnit(row, 'Unit', units) ?? '',
+      unitId: requireUnit(row, 'Unit', units) ?? '',
       text: row.needed('Objective'),
-      alignedTo: referIn(row, 'Aligned to', [objectives, keyResults]),
+      alignedTo: resolveInRow(row, 'Aligned to', [objectives, keyResults]),
       weight: weight?.value ?? null,
       notes: row.text('Notes'),
     };

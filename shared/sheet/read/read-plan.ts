@@ -3,7 +3,7 @@
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import { firstById } from './loops.ts';
-import { Known } from './named-things.ts';
+import { NamedThings } from './named-things.ts';
 import { firstOf, note } from './notes.ts';
 import type { PlaceKind, Positions } from './positions.ts';
 import { readForms } from './read-forms.ts';
@@ -25,8 +25,8 @@ export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, po
   const { metrics, known: metricIds } = readMetrics(reading, people);
   const objectiveTable = openTable(reading, 'Objectives');
   const keyResultTable = openTable(reading, 'Key results');
-  const objectives = new Known('Objectives', objectiveTable.present);
-  const keyResults = new Known('Key results', keyResultTable.present);
+  const objectives = new NamedThings('Objectives', objectiveTable.present);
+  const keyResults = new NamedThings('Key results', keyResultTable.present);
   for (const row of objectiveTable.rows)
     objectives.add(row, 'Objective ID', row.line('Objective ID'), row.line('Objective'));
   for (const row of keyResultTable.rows)
@@ -39,7 +39,7 @@ export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, po
   const { rewards, known: rewardIds } = readRewards(reading);
   // No part of the plan: a mistake in it is marked at its cell all the same.
   readImportHeadings(reading);
-  const place = (kind: PlaceKind, known: Known) => {
+  const place = (kind: PlaceKind, known: NamedThings) => {
     for (const [id, row] of known.entries()) positions.set(`${kind}:${id}`, { tab: known.tab, row });
   };
   place('unit', units);

@@ -5,13 +5,13 @@ import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import { parseKeyResults } from '../cells/proposed-key-results.ts';
 import type { Row } from '../cells/row.ts';
-import { Known, mustRefer, mustReferUnit, referIn } from './named-things.ts';
+import { NamedThings, requireReference, requireUnit, resolveInRow } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Proposals that read well; faults go into the reading. */
 export function readProposals(reading: Reading, context: RecordContext): ProposalRow[] {
   const { present, rows } = openTable(reading, 'Proposals');
-  const known = new Known('Proposals', present);
+  const known = new NamedThings('Proposals', present);
   const became = new Map<string, number>();
   return rows.flatMap((row) => {
     known.add(row, 'Proposal ID', row.line('Proposal ID'));
@@ -32,9 +32,9 @@ function faultTwice(row: Row, became: Map<string, number>): void {
 
 function readProposal(row: Row, { units, objectives, keyResults }: RecordContext): ProposalRow | null {
   const date = row.demand('Date') ? row.when('Date') : null;
-  const unitId = mustReferUnit(row, 'Unit', units);
-  const answers = mustRefer(row, 'Answers', [objectives, keyResults]);
-  const objectiveId = referIn(row, 'Objective ID', [objectives]);
+  const unitId = requireUnit(row, 'Unit', units);
+  const answers = requireReference(row, 'Answers', [objectives, keyResults]);
+  const objectiveId = resolveInRow(row, 'Objective ID', [objectives]);
   const objective = row.needed('Objective');
   const typed = row.needed('Key results');
   const keyResultList = parseKeyResults(typed, row.mark);
@@ -88,17 +88,17 @@ function readDecided(row: Row, isDecided: boolean, asked: string | null) {
 /** The rows of Support that read well; faults go into the reading. */
 export function readSupport(reading: Reading, { units, keyResults }: RecordContext): SupportRow[] {
   const { present, rows } = openTable(reading, 'Support');
-  const known = new Known('Support', present);
+  const known = new NamedThings('Support', present);
   return rows.flatMap((row) => {
     const id = row.line('Support ID');
     known.add(row, 'Support ID', id);
     const date = row.demand('Date') ? row.when('Date') : null;
-    const keyResultId = mustRefer(row, 'KR ID', [keyResults]);
+    const keyResultId = requireReference(row, 'KR ID', [keyResults]);
     const kind = row.demand('Kind') ? row.choice('Kind', 'supportKind') : null;
     const request = row.needed('Request');
     const decision = row.choice('Decision', 'supportDecision');
     const decided = readDecided(row, decision !== null, date);
-    const fromUnit = referIn(row, 'From unit', [units]);
+    const fromUnit = resolveInRow(row, 'From unit', [units]);
     if (!row.sound || date === null || keyResultId === null || kind === null) return [];
     return [
       {

@@ -3,14 +3,14 @@ import type { ReviewRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { mustRefer } from './named-things.ts';
+import { requireReference } from './named-things.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** The rows of Reviews that read well, a key result's in the order of their opening. */
 export function readReviews(reading: Reading, { keyResults }: RecordContext): ReviewRow[] {
   const last = new Map<string, ReviewRow>();
   return openTable(reading, 'Reviews').rows.flatMap((row) => {
-    const keyResultId = mustRefer(row, 'KR ID', [keyResults]);
+    const keyResultId = requireReference(row, 'KR ID', [keyResults]);
     const steps = readSteps(row);
     const outcome = row.choice('Outcome', 'outcome');
     if (steps.closedAt !== null && row.isBlank('Outcome'))

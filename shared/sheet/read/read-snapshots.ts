@@ -10,14 +10,14 @@ import {
   settledValue,
 } from '../cells/percent-doubt.ts';
 import type { Row } from '../cells/row.ts';
-import { type Meaning, readReport, writtenOut } from '../cells/value-reading.ts';
+import { type Meaning, readReport, unambiguousText } from '../cells/value-reading.ts';
 import { choiceOf } from '../table/words.ts';
-import { type Known, mustRefer } from './named-things.ts';
+import { type NamedThings, requireReference } from './named-things.ts';
 
 const MOST_CONFIDENCE = 10;
 
 export interface SnapshotContext {
-  keyResults: Known;
+  keyResults: NamedThings;
   /** Those whose rows have no fault. */
   sound: ReadonlyMap<string, KeyResult>;
   cycle: { start: Day; end: Day } | null;
@@ -32,7 +32,7 @@ function readSnapshot(row: Row, { keyResults, sound, cycle }: SnapshotContext): 
   const date = row.demand('Date') ? row.day('Date') : null;
   if (date !== null && cycle && (date < cycle.start || date > cycle.end))
     row.fault('Date', 'outside-cycle', { ...cycle, value: date });
-  const keyResultId = mustRefer(row, 'KR ID', [keyResults]);
+  const keyResultId = requireReference(row, 'KR ID', [keyResults]);
   const keyResult = keyResultId === null ? undefined : sound.get(keyResultId);
   const value = row.demand('Value') ? readValue(row, keyResult) : null;
   const received = row.moment('Received');
@@ -83,5 +83,8 @@ function meaningOf(row: Row, keyResult: KeyResult): Meaning | null {
   const [first, second] = read.meanings;
   // As a share the number is 100 times as many percents.
   const other = read.by === 'percent' ? { value: second.value, percent: true } : second;
-  return row.fault('Value', 'two-readings', { first: writtenOut(first), second: writtenOut(other) });
+  return row.fault('Value', 'two-readings', {
+    first: unambiguousText(first),
+    second: unambiguousText(other),
+  });
 }

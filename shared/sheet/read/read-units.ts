@@ -4,21 +4,21 @@ import type { Person, Unit } from '../../model/plan.ts';
 import { openTable, type Reading, type Table } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
-import { Known, refer, referIn, referPerson } from './named-things.ts';
+import { NamedThings, resolveInRow, resolvePerson, resolveReference } from './named-things.ts';
 
 interface OpenPeople {
   unitTable: Table;
   peopleTable: Table;
-  units: Known;
-  people: Known;
+  units: NamedThings;
+  people: NamedThings;
 }
 
 /** Opens both tabs and takes in their IDs, since each refers to the other. */
 export function openPeople(reading: Reading): OpenPeople {
   const unitTable = openTable(reading, 'Units');
   const peopleTable = openTable(reading, 'People');
-  const units = new Known('Units', unitTable.present);
-  const people = new Known('People', peopleTable.present);
+  const units = new NamedThings('Units', unitTable.present);
+  const people = new NamedThings('People', peopleTable.present);
   for (const row of unitTable.rows) units.add(row, 'Unit ID', row.line('Unit ID'), row.line('Name'));
   for (const row of peopleTable.rows) if (row.demand('Email')) people.add(row, 'Email', row.email('Email'));
   return { unitTable, peopleTable, units, people };
@@ -28,7 +28,7 @@ export function openPeople(reading: Reading): OpenPeople {
 export function readUnits(reading: Reading, { unitTable, units, people }: OpenPeople): Unit[] {
   const read = unitTable.rows.map((row) => {
     const id = row.line('Unit ID');
-    const parentId = referIn(row, 'Parent', [units]);
+    const parentId = resolveInRow(row, 'Parent', [units]);
     return {
       row,
       hasParent: !row.isBlank('Parent'),
@@ -37,7 +37,7 @@ export function readUnits(reading: Reading, { unitTable, units, people }: OpenPe
         name: row.line('Name') || id,
         level: row.line('Level'),
         parentId,
-        leadEmail: referPerson(row, 'Lead', people) || null,
+        leadEmail: resolvePerson(row, 'Lead', people) || null,
       },
     };
   });
@@ -74,10 +74,11 @@ function faultLoops(read: { row: Row; unit: Unit }[]): void {
 }
 
 /** Several units; blank it is the root where there is only one (design §5, References). */
-function unitsOf(row: Row, units: Known): string[] {
+function unitsOf(row: Row, units: NamedThings): string[] {
   const typed = row.list('Unit');
   const only = row.isBlank('Unit') ? units.only() : null;
-  const ids = only === null ? typed.flatMap((each) => refer(row, 'Unit', [units], each) ?? []) : [only];
+  const ids =
+    only === null ? typed.flatMap((each) => resolveReference(row, 'Unit', [units], each) ?? []) : [only];
   const text = ids.join('; ');
   if (row.sound && text !== typed.join('; ')) row.settle('Unit', text);
   return ids;

@@ -1,11 +1,11 @@
 // What the rows of the record tabs may refer to, by ID and name. Never more of the plan than its names and
 // the key results that read well.
-import type { Known } from './named-things.ts';
+import type { NamedThings } from './named-things.ts';
 import type { SnapshotContext } from './read-snapshots.ts';
 
 export interface RecordContext extends SnapshotContext {
-  units: Known;
-  people: Known;
-  objectives: Known;
-  rewards: Known;
+  units: NamedThings;
+  people: NamedThings;
+  objectives: NamedThings;
+  rewards: NamedThings;
 }

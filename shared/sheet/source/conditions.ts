@@ -1,7 +1,7 @@
 // Takes the conditions of a source as they were typed; gives them apart, and says whether a row meets one.
 // Never reads a column that no condition names.
 import type { DecimalMark } from '../../model/workbook.ts';
-import { byMark } from '../cells/numbers.ts';
+import { readingWithMark } from '../cells/numbers.ts';
 import { unquoted } from './quotes.ts';
 import { type Comparable, comparableOf, type ReadColumn } from './read-table.ts';
 import type { Comparison, Condition } from './source.ts';
@@ -88,8 +88,8 @@ export function meets(
 
 /** Below 0, 0 or above; null where the two are of different kinds and not the same. */
 function orderOf(column: ReadColumn, row: number, than: Comparable, mark: DecimalMark): number | null {
-  const wanted = byMark(than.number, mark);
-  const number = wanted && byMark(column.as('number', row), mark);
+  const wanted = readingWithMark(than.number, mark);
+  const number = wanted && readingWithMark(column.as('number', row), mark);
   if (wanted && number) return number.value - wanted.value;
   const said = than.said === null ? null : column.as('said', row);
   if (said !== null) return said === than.said ? 0 : null;

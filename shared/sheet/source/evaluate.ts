@@ -3,7 +3,7 @@
 import { BOUNDS } from '../../model/bounds.ts';
 import type { SourceFaultCode } from '../../model/fed-value.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import { byMark } from '../cells/numbers.ts';
+import { readingWithMark } from '../cells/numbers.ts';
 import { errorIn } from '../table/cell-errors.ts';
 import { sameName } from '../table/normal.ts';
 import { percentCell } from '../table/percent-cell.ts';
@@ -108,7 +108,7 @@ function folded(
   if (unread >= 0) return fault('source-text', filled[unread]!);
   const doubtful = mark === null ? readings.findIndex((each) => each.length > 1) : -1;
   if (doubtful >= 0) return fault('source-doubt', filled[doubtful]!);
-  const read = readings.map((each) => byMark(each, mark ?? '.')!);
+  const read = readings.map((each) => readingWithMark(each, mark ?? '.')!);
   const isPercent = read.some(({ percent }) => percent);
   // A percent beside a bare number above 1 may be meant as one: the same doubt as in a key result's own
   // cells.

@@ -60,6 +60,6 @@ export function neutralText(cell: Cell): Cell {
  * form has it read as words, where a formula's error in that cell would be refused. Reading takes the `'`
  * off.
  */
-export function neverAnError(cell: Cell): Cell {
+export function escapedError(cell: Cell): Cell {
   return errorIn(cell ?? '') === 'cell-error' ? `'${cell}` : cell;
 }

@@ -31,7 +31,7 @@ export function withIds(
  * References alone, of a workbook that nobody has read yet: IDs that are blank stay so, and so do references
  * to them.
  */
-export function withSettled(workbook: Workbook): Workbook {
+export function withResolvedReferences(workbook: Workbook): Workbook {
   const { writes, settled } = readWorkbookWith(readTyped, workbook, { only: 'plan' });
   const blank = new Set(writes.map(({ value }) => value));
   return withIds(workbook, { writes: [], settled: settled.filter(({ value }) => !blank.has(value)) });

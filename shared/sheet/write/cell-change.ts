@@ -19,7 +19,7 @@ export interface CellChange {
 const TURNS = /^[\d=+\-@'.,¥￥$€£(（]|[%％]$/;
 
 /** What puts back what was there: text stays the text that it was. */
-export const backwards = (change: CellChange): CellChange => ({
+export const inverseChange = (change: CellChange): CellChange => ({
   ...change,
   before: change.after,
   after: String(change.before ?? ''),

@@ -16,7 +16,7 @@ import type {
 import { inLanguage } from '../../words/say.ts';
 import { mailNamed, placesText } from '../table/mail-places.ts';
 import { numberCell, percentCell } from '../table/percent-cell.ts';
-import { aboutSetting } from '../table/setting-description.ts';
+import { settingDescription } from '../table/setting-description.ts';
 import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
 import type { TabName } from '../table/tabs.ts';
 import { valueCell } from './records.ts';
@@ -42,7 +42,7 @@ const settingRows = ({ settings }: Plan, language: Language): RecordCells[] =>
   SETTING_KEYS.map((spec) => ({
     Key: inLanguage(language, [spec.key, spec.zh]),
     Value: settingText(spec.kind, settings[spec.field], language),
-    'What it does': aboutSetting(spec, language),
+    'What it does': settingDescription(spec, language),
   }));
 
 /** The root's Parent and a missing Lead are blank. */

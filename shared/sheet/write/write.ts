@@ -7,7 +7,7 @@ import type { Cell } from '../../model/workbook.ts';
 import { inLanguage } from '../../words/say.ts';
 import { readHeadings } from '../table/headings.ts';
 import { type TabName, tabSpec } from '../table/tabs.ts';
-import { neverAnError } from '../table/texts.ts';
+import { escapedError } from '../table/texts.ts';
 import { type ChoiceName, choiceOf, wordFor } from '../table/words.ts';
 
 export { needsTextFormat, neutralText } from '../table/texts.ts';
@@ -39,7 +39,7 @@ export function rowFor(name: TabName, headings: readonly Cell[], record: RecordC
       cells[at] =
         kind === 'value' && (value === 'yes' || value === 'no')
           ? wordOf('yesNo', value, language)
-          : neverAnError(value);
+          : escapedError(value);
   }
   return cells;
 }

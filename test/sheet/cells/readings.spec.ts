@@ -1,7 +1,7 @@
 // Takes numbers with marks, units and letters around their digits; says how many readings each has, and which
 // are asked about or refused. Never builds a workbook.
 import { describe, expect, it } from '@jest/globals';
-import { alikeReadings, readingsOf, readNumber } from '../../../shared/sheet/cells/numbers.ts';
+import { lookAlikeReadings, readingsOf, readNumber } from '../../../shared/sheet/cells/numbers.ts';
 import { readReport } from '../../../shared/sheet/cells/value-reading.ts';
 
 const MEASURED = {
@@ -76,7 +76,7 @@ describe('A number with something around its digits', () => {
     ['1.5l', [1.5, 1.51]],
   ])('%s holds a letter that looks like a digit: it is asked about, never taken', (cell, values) => {
     expect(readNumber(cell)).toBeNull();
-    expect(alikeReadings(cell)?.map((reading) => reading.value)).toEqual(values);
+    expect(lookAlikeReadings(cell)?.map((reading) => reading.value)).toEqual(values);
     expect(readReport(cell, MEASURED, '.')).toMatchObject({
       kind: 'two',
       meanings: values.map((value) => ({ value })),
@@ -117,7 +117,7 @@ describe('A number with something around its digits', () => {
     ['2 Billion', 2_000_000_000],
     ['\u200b5\u2060', 5],
   ])('%s has a unit, no look-alike: %d', (cell, value) => {
-    expect([readNumber(cell)?.value, alikeReadings(cell)]).toEqual([value, null]);
+    expect([readNumber(cell)?.value, lookAlikeReadings(cell)]).toEqual([value, null]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { PAST } from '../../../shared/process/steps/rights.ts';
+import { REPLAY_POLICY } from '../../../shared/process/steps/rights.ts';
 import { say } from '../../../shared/words/replay.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';
@@ -82,7 +82,7 @@ export async function report(
   };
   const result = await engine.use.submit(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, submission, policy: PAST },
+    { workspace: workspaceIdOf(key), email, submission, policy: REPLAY_POLICY },
     now,
   );
   if (!result.ok) return result;
@@ -107,7 +107,7 @@ export async function takeAction(
   const request = { key: `play-action-${index}`, action: step.action, id: step.id, answers: step.answers };
   const result = await engine.use.act(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, action: request, policy: PAST },
+    { workspace: workspaceIdOf(key), email, action: request, policy: REPLAY_POLICY },
     now,
   );
   if (!result.ok) return result;

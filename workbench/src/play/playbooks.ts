@@ -1,7 +1,7 @@
 // Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the
 // workbook has for it. Never invents a measure.
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
-import { PAST } from '../../../shared/process/steps/rights.ts';
+import { REPLAY_POLICY } from '../../../shared/process/steps/rights.ts';
 import type { Play } from './play.ts';
 import type { Step } from './step.ts';
 
@@ -43,7 +43,7 @@ export async function playbookStep(
   };
   await engine.use.act(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, action: request, policy: PAST },
+    { workspace: workspaceIdOf(key), email, action: request, policy: REPLAY_POLICY },
     engine.clock.now(),
   );
 }

@@ -1,7 +1,7 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds.
 // Never reads a store or a clock.
 
-import { sinceWhen } from '../../../../shared/board/colour-since.ts';
+import { colourSince } from '../../../../shared/board/colour-since.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
 import { boardIndex } from '../../../../shared/lookup/board-index.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
@@ -113,7 +113,7 @@ function lookUp(standing: Standing): Looked {
         figures,
         snapshots,
         ownerName: personName(keyResult.owner),
-        since: sinceWhen(keyResult, figures.status, snapshots),
+        since: colourSince(keyResult, figures.status, snapshots),
         review: openReviewState(states.get(figures.id), asOf.at),
         help: help.get(figures.id) ?? null,
         comments: comments.get(figures.id) ?? 0,

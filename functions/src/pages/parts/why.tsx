@@ -15,7 +15,7 @@ import type { KeyResult, Language, Settings } from '../../../../shared/model/pla
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Thresholds } from '../../../../shared/okr/figures.ts';
 import { type DueDay, dueDays, missedDays } from '../../../../shared/okr/owed.ts';
-import type { Need } from '../../../../shared/okr/thresholds.ts';
+import type { Requirement } from '../../../../shared/okr/thresholds.ts';
 import { type Why, whyFolded, whyOf } from '../../../../shared/okr/why.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { sentences } from '../../../../shared/words/punctuation.ts';
@@ -167,7 +167,7 @@ function thresholdSentence(
   });
 }
 
-function needSentence(need: Need, on: string, keyResult: KeyResult, language: Language): string {
+function needSentence(need: Requirement, on: string, keyResult: KeyResult, language: Language): string {
   const day = dayText(on, language);
   const bound = (value: number, up: boolean) => boundText(value, keyResult, language, up);
   if (need.kind === 'done') return say(language, 'needDone');

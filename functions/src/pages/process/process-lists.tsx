@@ -5,7 +5,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { hearingDueAt, isUnheard } from '../../../../shared/process/answer-due.ts';
+import { acknowledgementDueAt, isUnacknowledged } from '../../../../shared/process/answer-due.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { playbookFacts } from '../lists/playbook-offers.tsx';
@@ -91,8 +91,8 @@ export function SignalList({ lookup, view }: Props) {
     <>
       <ul class="rows">
         {paged.shown.map((each) => {
-          const left = hearingDueAt(each, signalHours) - asOf.at;
-          const isOver = isUnheard(each, signalHours, asOf.at);
+          const left = acknowledgementDueAt(each, signalHours) - asOf.at;
+          const isOver = isUnacknowledged(each, signalHours, asOf.at);
           const clock =
             each.acknowledgedAt === null
               ? say(language, isOver ? 'signalOver' : 'signalLeft', { time: spanText(left, language) })

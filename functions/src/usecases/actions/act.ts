@@ -7,9 +7,9 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { formById, formsInForce } from '../../../../shared/process/gate/built-in-forms.ts';
 import { answersFor, canGrow } from '../../../../shared/process/gate/form-actions.ts';
-import { gated } from '../../../../shared/process/gate/gate.ts';
-import { NOW, type Policy } from '../../../../shared/process/steps/rights.ts';
-import { type Refusing, saidIn, valuesIn } from '../../../../shared/process/steps/say.ts';
+import { checkStepAnswers } from '../../../../shared/process/gate/gate.ts';
+import { LIVE_POLICY, type Policy } from '../../../../shared/process/steps/rights.ts';
+import { filledPair, type Refusing, valuesIn } from '../../../../shared/process/steps/say.ts';
 import type { StepRequest } from '../../../../shared/process/steps/step.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionReply, ActionRequest } from '../../../../shared/wire/messages/actions.ts';
@@ -23,7 +23,7 @@ import { shortName } from '../short-name.ts';
 import { entrant } from '../workspace/entrant.ts';
 import { type Head, isAdmin, readHead } from '../workspace/head.ts';
 import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
-import { readThing, readWanted, type StepScope } from './read.ts';
+import { readExtraData, readThing, type StepScope } from './read.ts';
 import { planDocumentsOf, write } from './write.ts';
 
 interface ActInput {
@@ -50,7 +50,7 @@ type ActResult = { ok: true; reply: ActionReply } | Refused;
  * (usecases/same-key.ts).
  */
 export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<ActResult> {
-  const { workspace, email, policy = NOW } = input;
+  const { workspace, email, policy = LIVE_POLICY } = input;
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const published = await readPlan(deps.store, workspace, head);
@@ -90,14 +90,14 @@ function checkedAnswers(
   if (!policy.asks) return { answers: answersFor(action.action, template, action.answers, language) };
   const step = stepNamed(action.action)!;
   const context = { ...plan, language, decimalMark: action.decimalMark ?? null };
-  const { answers, faults } = gated(step, template, action.answers, context, isWhole);
+  const { answers, faults } = checkStepAnswers(step, template, action.answers, context, isWhole);
   return faults.length > 0
     ? badAnswers(faults, [...template.fields, ...step.form.fields], language)
     : { answers };
 }
 
 function askedOf(
-  { email, action, policy = NOW, asAdmin = true }: ActInput,
+  { email, action, policy = LIVE_POLICY, asAdmin = true }: ActInput,
   {
     head,
     published: { plan },
@@ -139,10 +139,10 @@ async function take(
   if (!known) return refuse('unknown-thing', language, { id: asked.id });
   const refusal = asked.policy.refusalOf(step.may, asked, known.thing, asked.answers);
   if (refusal) return refusedIn(refusal, language);
-  const reads = await readWanted(scope, step.wants?.(asked, known) ?? {});
+  const reads = await readExtraData(scope, step.extraReads?.(asked, known) ?? {});
   const change = step.take(asked, known, reads);
   if ('refused' in change) return refusedIn(change, language);
-  const message = saidIn(change.message, change.values ?? {}, language);
+  const message = filledPair(change.message, change.values ?? {}, language);
   const by = { email, now, request, kind: step.happens, message, warnings };
   const plan = await planDocumentsOf(scope, change.plan, by);
   if (!plan) return refuse('busy', language);

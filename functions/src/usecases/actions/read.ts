@@ -3,8 +3,8 @@
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import { reviewOf } from '../../../../shared/process/reviews.ts';
-import type { Known, OnKind } from '../../../../shared/process/steps/asker.ts';
-import type { Reads, Wanted } from '../../../../shared/process/steps/step.ts';
+import type { StoredThing, ThingKind } from '../../../../shared/process/steps/asker.ts';
+import type { ExtraData, ExtraReads } from '../../../../shared/process/steps/step.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { entryPath } from '../workspace/entries.ts';
@@ -22,9 +22,9 @@ export interface StepScope {
 /** What a step is on; null where there is nothing of that ID. */
 export async function readThing(
   scope: StepScope,
-  on: OnKind | null,
+  on: ThingKind | null,
   id: string,
-): Promise<Known<OnKind | null> | null> {
+): Promise<StoredThing<ThingKind | null> | null> {
   if (on === null) return { thing: null, seq: 0, state: null };
   if (on === 'review') return readReview(scope, id);
   if (on === 'reward') {
@@ -38,18 +38,21 @@ async function readEntry<Type extends EntryType>(
   { tx, workspace, head }: StepScope,
   type: Type,
   id: string,
-): Promise<Known<Type> | null> {
+): Promise<StoredThing<Type> | null> {
   const document = await tx.get(entryPath(workspace, cycleOf(head), type, id));
   return document
     ? {
         seq: Number(document.seq),
-        thing: document.entry as unknown as ProcessState[Type][number] as Known<Type>['thing'],
+        thing: document.entry as unknown as ProcessState[Type][number] as StoredThing<Type>['thing'],
         state: null,
       }
     : null;
 }
 
-async function readReview({ tx, workspace, head }: StepScope, key: string): Promise<Known<'review'> | null> {
+async function readReview(
+  { tx, workspace, head }: StepScope,
+  key: string,
+): Promise<StoredThing<'review'> | null> {
   const named = reviewOf(key);
   if (!named) return null;
   const state = stateOf(await tx.get(paths.keyResultState(workspace, cycleOf(head), named.keyResultId)));
@@ -58,10 +61,10 @@ async function readReview({ tx, workspace, head }: StepScope, key: string): Prom
 }
 
 /** What a step wants to know beside its thing; 0 and none for what it does not ask. */
-export async function readWanted(
+export async function readExtraData(
   scope: StepScope,
-  { balanceOf: whose, takenOf, playbooks = [] }: Wanted,
-): Promise<Reads> {
+  { balanceOf: whose, takenOf, playbooks = [] }: ExtraReads,
+): Promise<ExtraData> {
   const { tx, workspace } = scope;
   const known = await Promise.all(playbooks.map((id) => readEntry(scope, 'playbooks', id)));
   return {

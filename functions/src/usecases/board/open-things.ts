@@ -9,9 +9,9 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { Asker, OnKind, ThingOf } from '../../../../shared/process/steps/asker.ts';
-import { NOW } from '../../../../shared/process/steps/rights.ts';
-import { joined } from '../../../../shared/process/steps/say.ts';
+import type { Asker, ThingKind, ThingOf } from '../../../../shared/process/steps/asker.ts';
+import { LIVE_POLICY } from '../../../../shared/process/steps/rights.ts';
+import { factsLine } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
@@ -58,7 +58,9 @@ export function stepsAmong(
 /** False of a step that begins something, where it is surely not theirs. */
 export function mayBegin(standing: Standing, asking: OpenThingsRequest, action: ActionName): boolean {
   const step = stepNamed(action);
-  return step !== undefined && NOW.refusalOf(step.may, askerOf(standing, asking), null, null) === null;
+  return (
+    step !== undefined && LIVE_POLICY.refusalOf(step.may, askerOf(standing, asking), null, null) === null
+  );
 }
 
 const askerOf = ({ plan }: Standing, { email, isAdmin, now }: OpenThingsRequest): Asker => ({
@@ -79,7 +81,7 @@ function openNow(standing: Standing, asking: OpenThingsRequest): Dated[] {
       const part = step.part.name;
       const key = `${part} ${id}`;
       const isTheirs =
-        NOW.refusalOf(step.may, asker, thing, null) === null &&
+        LIVE_POLICY.refusalOf(step.may, asker, thing, null) === null &&
         (step.isOffered?.(thing, standing, email) ?? true);
       const before = found.get(key)?.waiting;
       if (before && (before.action !== null || !isTheirs)) continue;
@@ -97,7 +99,7 @@ function inWords(
   return {
     ...named,
     text,
-    about: joined(facts),
+    about: factsLine(facts),
     overdue,
     ...(measures.length > 0 ? { measures: [...measures] } : {}),
   };
@@ -119,11 +121,11 @@ export function aboutOf(
   const thing = thingIn(standing, step.on, id);
   if (!thing || !step.thing) return null;
   const { text, facts } = step.thing(thing, texts);
-  return joined([text, ...facts]);
+  return factsLine([text, ...facts]);
 }
 
 /** What a step is on, as the last roll-up saw it; a review has a page that says more. */
-function thingIn({ plan, process }: Standing, on: OnKind, id: string): ThingOf<OnKind> | undefined {
+function thingIn({ plan, process }: Standing, on: ThingKind, id: string): ThingOf<ThingKind> | undefined {
   if (on === 'review') return undefined;
   if (on === 'reward') return plan.rewards.find((each) => each.id === id);
   const entries: readonly ThingOf<EntryType>[] = process[on];

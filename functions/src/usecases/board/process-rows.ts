@@ -1,7 +1,7 @@
 // Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show
 // them. Never reads the log.
 
-import { whenIn } from '../../../../shared/calendar/moment-text.ts';
+import { momentTextIn } from '../../../../shared/calendar/moment-text.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import { ENTRY_TYPES, entryKind } from '../../../../shared/process/steps/table.ts';
@@ -13,7 +13,7 @@ export function entryRows(
   touched: (type: EntryType) => Set<string>,
   plan: Plan,
 ): RecordRows[] {
-  const when = whenIn(plan);
+  const when = momentTextIn(plan);
   return ENTRY_TYPES.flatMap((type) => {
     const ids = touched(type);
     const all: readonly ProcessState[EntryType][number][] = process[type];

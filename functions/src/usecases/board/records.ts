@@ -1,6 +1,6 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
 // them. Never reads what the sheet has.
-import { whenIn } from '../../../../shared/calendar/moment-text.ts';
+import { momentTextIn } from '../../../../shared/calendar/moment-text.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
@@ -42,7 +42,7 @@ export async function recordsSince(
     new Set(
       lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)),
     );
-  const when = whenIn(plan);
+  const when = momentTextIn(plan);
   const reviews = [...states.values()].flatMap((state) => state.reviews);
   const records = [
     { tab: 'Snapshots', rows: snapshots },
@@ -59,7 +59,7 @@ export async function recordsSince(
 function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
   if (!record || record.origin === 'sheet') return [];
   const { keyResults } = planIndex(plan);
-  const when = whenIn(plan);
+  const when = momentTextIn(plan);
   return record.reports.map((report) =>
     snapshotCells(report, record, when, keyResults.get(report.keyResultId)),
   );

@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isFed } from '../../../../shared/process/fed-values.ts';
 import { reportedIn, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
-import { NOW, PAST, type Policy } from '../../../../shared/process/steps/rights.ts';
+import { LIVE_POLICY, type Policy, REPLAY_POLICY } from '../../../../shared/process/steps/rights.ts';
 import type {
   OutdatedReply,
   PublishReply,
@@ -86,7 +86,8 @@ export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Pr
   return refuse('busy', 'en');
 }
 
-const policyOf = ({ replayed }: Pick<PublishInput, 'replayed'>): Policy => (replayed ? PAST : NOW);
+const policyOf = ({ replayed }: Pick<PublishInput, 'replayed'>): Policy =>
+  replayed ? REPLAY_POLICY : LIVE_POLICY;
 
 /** Null where somebody else published since the head was read. */
 async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promise<PublishResult | null> {

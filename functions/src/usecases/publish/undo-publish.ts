@@ -2,7 +2,7 @@
 // has reported on it. Never takes anything back that a person has sent.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
-import { NOW } from '../../../../shared/process/steps/rights.ts';
+import { LIVE_POLICY } from '../../../../shared/process/steps/rights.ts';
 import type { UndoReply, UndoRequest } from '../../../../shared/wire/messages/publish.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import type { Store, Transaction } from '../../ports/store.ts';
@@ -102,7 +102,7 @@ function moveBack(head: Head, live: PublishedPlan, back: PublishedPlan, { revisi
       reasons: Object.fromEntries(adjusted.map(({ keyResultId }) => [keyResultId, reason])),
     },
     adjusted,
-    policy: NOW,
+    policy: LIVE_POLICY,
   };
 }
 

@@ -5,7 +5,7 @@ import { checkAnswers } from '../../../../shared/form/check/validate.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { beginsOf } from '../../../../shared/process/gate/form-actions.ts';
+import { stepBegunBy } from '../../../../shared/process/gate/form-actions.ts';
 import type { ActionName } from '../../../../shared/wire/messages/actions.ts';
 import type { FormSubmission, SubmissionReply } from '../../../../shared/wire/messages/submissions.ts';
 import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
@@ -49,7 +49,7 @@ export async function submitForm(
   const { language } = entered;
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
-  const action = beginsOf(template);
+  const action = stepBegunBy(template);
   if (action) return takeStep(deps, { workspace, email, submission, template, action, head }, now);
   const checked = checkAnswers(template, submission.answers, {
     ...plan,

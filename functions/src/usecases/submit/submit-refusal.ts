@@ -5,7 +5,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import { NOW } from '../../../../shared/process/steps/rights.ts';
+import { LIVE_POLICY } from '../../../../shared/process/steps/rights.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { isInDoubt, readingKey } from '../../../../shared/sheet/cells/percent-doubt.ts';
 import { type Refused, refuse } from '../refuse.ts';
@@ -15,7 +15,7 @@ import type { SubmitInput } from '../workspace/submission-record.ts';
 
 /** The first fault of a submission dated `date`: who sends it, when, on what, and each value. */
 export function refusalOf(
-  { email, submission, policy: { asks } = NOW }: SubmitInput,
+  { email, submission, policy: { asks } = LIVE_POLICY }: SubmitInput,
   date: Day,
   head: Head,
   entries: Map<string, KeyResultEntry>,

@@ -158,13 +158,13 @@ export async function readPlanAsStored(
  * was published.
  */
 function inBounds({ plan: stored, warnings }: PublishedPlan): PublishedPlan {
-  const { plan, putRight } = planWithinBounds(stored);
+  const { plan, corrections } = planWithinBounds(stored);
   const { language } = plan.settings;
   const code = OUT_OF_BOUNDS;
   return {
     plan,
     warnings: [
-      ...putRight.map(({ tab, column, value, used }) => ({
+      ...corrections.map(({ tab, column, value, used }) => ({
         tab,
         row: 0,
         column,

@@ -7,8 +7,8 @@ import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
 import { reviewKey } from '../../../../shared/process/reviews.ts';
-import { begun } from '../../../../shared/process/steps/entries.ts';
-import { NOW } from '../../../../shared/process/steps/rights.ts';
+import { newEntry } from '../../../../shared/process/steps/entries.ts';
+import { LIVE_POLICY } from '../../../../shared/process/steps/rights.ts';
 import { undecided } from '../../../../shared/process/steps/support-entry.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
@@ -55,7 +55,7 @@ export async function recordSnapshot(
   for (const { state } of received)
     tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
   // A past has its requests as rows of their own.
-  const requests = (input.policy ?? NOW).asks ? requestsOf(input, now) : [];
+  const requests = (input.policy ?? LIVE_POLICY).asks ? requestsOf(input, now) : [];
   tx.set(
     paths.pending(workspace, submission.key),
     pendingDocument({
@@ -110,7 +110,7 @@ function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChan
     const { keyResultId } = report;
     const kind = asked.kind ?? 'decision';
     const { request } = asked;
-    return [begun('support', undecided({ id, at: now, keyResultId, by: email, kind, request }))];
+    return [newEntry('support', undecided({ id, at: now, keyResultId, by: email, kind, request }))];
   });
 }
 
