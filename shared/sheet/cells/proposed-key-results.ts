@@ -1,5 +1,5 @@
 // Takes the key results of a proposal as typed; gives them read, and written again. Never takes a thousands
-// separator for the next number.
+// separator for the next number, and never changes a sign of their text.
 import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
@@ -7,7 +7,7 @@ import { percentCell } from '../table/percent-cell.ts';
 import { readNumber } from './numbers.ts';
 
 const PARTS = /[;；\n]/;
-const COMMA = /[,，]/;
+const COMMA = /[,，]/g;
 /** A comma of `1,500`: no blank after it, three digits, no zero in front. */
 const THOUSANDS = /(?<![\d.,])([1-9]\d{0,2})((?:,\d{3})+)(?!\d)/g;
 /** A comma of `12,5`: digits before and behind it. */
@@ -51,16 +51,18 @@ function readAll(text: string, mark: DecimalMark): ProposedKeyResult[] | null {
     mark === ',' ? part.replace(DECIMAL, KEPT) : part.replace(THOUSANDS, (all) => all.replace(/,/g, KEPT));
   // A comma between two numbers may stand without a blank, too.
   const read = parts.map(
-    (part) => parseOne(kept(part), mark) ?? (mark === '.' ? parseOne(part, mark) : null),
+    (part) => parseOne(part, kept(part), mark) ?? (mark === '.' ? parseOne(part, part, mark) : null),
   );
   return read.length > 0 && read.every((each) => each !== null) ? read : null;
 }
 
-function parseOne(part: string, mark: DecimalMark): ProposedKeyResult | null {
-  const fields = part.split(COMMA).map((field) => field.replaceAll(KEPT, ',').trim());
-  const target = readNumber(fields.pop() ?? '', mark);
-  const baseline = readNumber(fields.pop() ?? '', mark);
-  const text = fields.join(', ');
+/** `kept` is the part, sign for sign, with other signs for commas that are no end of a field. */
+function parseOne(part: string, kept: string, mark: DecimalMark): ProposedKeyResult | null {
+  const [first, second] = [...kept.matchAll(COMMA)].slice(-2).map(({ index }) => index);
+  if (first === undefined || second === undefined) return null;
+  const text = part.slice(0, first).trim();
+  const baseline = readNumber(part.slice(first + 1, second).trim(), mark);
+  const target = readNumber(part.slice(second + 1).trim(), mark);
   if (!target || !baseline || text === '' || target.value === baseline.value) return null;
   if (!isNumberInBounds(baseline.value) || !isNumberInBounds(target.value)) return null;
   if (isMixed(baseline, target) || isMixed(target, baseline)) return null;

@@ -136,6 +136,20 @@ describe('Key results of a proposal', () => {
     expect(parseKeyResults('')).toBeNull();
   });
 
+  it.each([
+    ['门店改造，含收银台，0，8', '门店改造，含收银台'],
+    ['让老客，新客，都回来, 80, 140', '让老客，新客，都回来'],
+    ['stands,open all day, 0, 8', 'stands,open all day'],
+    ['Ｇｙｍ　day ， 12,5 Punkte, 0, 8', 'Ｇｙｍ　day ， 12,5 Punkte'],
+    ['up to 1,500 users,a week ,0, 1500', 'up to 1,500 users,a week'],
+  ])('of %j keep their text as it was typed', (typed, text) => {
+    for (const mark of ['.', ','] as const) {
+      const read = parseKeyResults(typed, mark)!;
+      expect(read.map((each) => each.text)).toEqual([text]);
+      expect(parseKeyResults(keyResultsText(read), mark)!.map((each) => each.text)).toEqual([text]);
+    }
+  });
+
   it('written read the same', () => {
     const keyResults = [
       { text: 'a share', baseline: 0.07, target: 0.29, percent: true },
