@@ -10,15 +10,15 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { Addresses, namesWithout } from './addresses.tsx';
-import { Again, isAgain } from './again.tsx';
-import { askedOf } from './asked.ts';
 import { Columns, type ColumnsProps } from './columns.tsx';
+import { askedOf } from './doubts-to-ask.ts';
 import { PlanRead } from './plan-read.tsx';
 import { Progress } from './progress.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { Questions } from './questions.tsx';
 import { type Planned, usePlan } from './use-plan.ts';
 import { useWriting } from './use-writing.ts';
+import { Again, isAgain } from './version-changes.tsx';
 import { say } from './words.ts';
 import type { Writing } from './write.ts';
 

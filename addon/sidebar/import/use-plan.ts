@@ -8,7 +8,7 @@ import { sameText } from '../../../shared/import/words/plain.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { newKey } from '../state/new-key.ts';
 import { type ColumnsProps, headingRows } from './columns.tsx';
-import { useGiven } from './use-given.ts';
+import { useGiven } from './use-answers.ts';
 import { unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
 
