@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Sendable, SidebarState, View } from '../src/entry/sidebar-messages.ts';
 import { draftNameOf } from '../src/sidebar/draft-name.ts';
-import { begunOf, draftAgain } from './forms/open-again.ts';
+import { begunOf, restoredDraft } from './forms/open-again.ts';
 import type { Begun } from './forms/step.tsx';
 import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
@@ -15,7 +15,7 @@ interface OpenView {
   begun: Begun | null;
 }
 
-interface ViewNow {
+interface ViewState {
   view: View;
   /** Null while it is on its way. */
   loaded: OpenView | { fault: string } | null;
@@ -25,9 +25,9 @@ interface ViewNow {
 }
 
 /** Opens `first` once, as long as `server` and `drafts` stay the same objects. */
-export function useView(first: View, server: Server, drafts: Drafts): ViewNow {
+export function useView(first: View, server: Server, drafts: Drafts): ViewState {
   const [view, setView] = useState(first);
-  const [loaded, setLoaded] = useState<ViewNow['loaded']>(null);
+  const [loaded, setLoaded] = useState<ViewState['loaded']>(null);
   const opened = useRef(0);
   const open = useCallback(
     async (wanted: View, again?: Sendable) => {
@@ -56,6 +56,6 @@ export function useView(first: View, server: Server, drafts: Drafts): ViewNow {
 
 /** What was not taken is a draft again, and is filled in where it was. */
 function takeUp(again: Sendable, state: SidebarState, drafts: Drafts): void {
-  const draft = draftAgain(again, state, drafts);
+  const draft = restoredDraft(again, state, drafts);
   if (draft) drafts.keep(draftNameOf(again), draft);
 }

@@ -2,7 +2,7 @@
 // them live. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { objectiveRows } from '../../addon/sidebar/forms/objective-rows.ts';
-import { aimsAbove } from '../../addon/sidebar/state/context.ts';
+import { alignmentChoices } from '../../addon/sidebar/state/context.ts';
 import { OBJECTIVE_DRAFT } from '../../addon/src/sidebar/draft-name.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';
@@ -52,7 +52,7 @@ describe('New objective', () => {
     const state = await sheet.ask('sidebarOpen', 'objective');
     expect(state.units[0]).toEqual({ id: 'HQ', name: 'HQ', parent: '' });
     expect(state.people).toContainEqual({ email: 'owner1@chain.example', name: 'owner1' });
-    expect(state.aims.map(({ id }) => id)).toEqual([
+    expect(state.alignable.map(({ id }) => id)).toEqual([
       'O0',
       'O1',
       'O2',
@@ -72,7 +72,7 @@ describe('New objective', () => {
     const aim = (id: string, of: string) => ({ id, text: id, unit: of });
     const state = {
       units: [unit('HQ', 'Headquarters', ''), unit('E', 'East', 'headquarters'), unit('E1', 'Ningbo', 'E')],
-      aims: [
+      alignable: [
         aim('O1', 'HQ'),
         aim('O2', 'East'),
         aim('O3', 'E1'),
@@ -80,7 +80,7 @@ describe('New objective', () => {
         aim('O1-K', 'Headquarters'),
       ],
     };
-    const offered = (of: string) => aimsAbove(state, of).map(({ id }) => id);
+    const offered = (of: string) => alignmentChoices(state, of).map(({ id }) => id);
     expect(offered('E1')).toEqual(['O2', 'O2-K', 'O1', 'O1-K']);
     expect(offered('East')).toEqual(['O1', 'O1-K']);
     expect(offered('HQ')).toEqual([]);

@@ -23,7 +23,7 @@ const listOf = (things: OpenThing[], language: Language = 'en') =>
   render(
     <ThingList
       things={things}
-      state={{ language, form: null, aims: [], battles: [] }}
+      state={{ language, form: null, alignable: [], battles: [] }}
       empty="nothing"
       onBegin={() => {}}
     />,

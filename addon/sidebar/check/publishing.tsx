@@ -14,7 +14,7 @@ export function Publishing(props: PublishingProps) {
   return (
     <section class="publishing">
       <div ref={place} tabIndex={-1}>
-        {said !== '' && <Said text={said} isLive={isLive} language={language} />}
+        {said !== '' && <PublishText text={said} isLive={isLive} language={language} />}
         {undone && undone.changes.length > 0 && (
           <div class="changes">
             <h3>{say(language, 'nowAgain')}</h3>
@@ -44,7 +44,7 @@ export function Publishing(props: PublishingProps) {
 }
 
 /** What is live now in its first line, the rest to be folded away; why something is not, whole. */
-function Said({ text, isLive, language }: { text: string; isLive: boolean; language: Language }) {
+function PublishText({ text, isLive, language }: { text: string; isLive: boolean; language: Language }) {
   const [first = '', ...rest] = text.split('\n');
   const more = rest.join('\n').trim();
   if (!isLive || more === '')

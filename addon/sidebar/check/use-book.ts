@@ -9,7 +9,7 @@ const SOON_MS = 4_000;
 const LATER_MS = 30_000;
 const LOOKS_BEFORE_LATER = 75;
 
-export interface BookNow {
+export interface BookState {
   book: Workbook;
   isLooking: boolean;
   /** Why the last look failed, in words; null while nothing is wrong. */
@@ -18,7 +18,7 @@ export interface BookNow {
 }
 
 /** `book` and `edits` as the page was opened with them. */
-export function useBook(opened: { book: Workbook; edits: string }, server: Server): BookNow {
+export function useBook(opened: { book: Workbook; edits: string }, server: Server): BookState {
   const [book, setBook] = useState(opened.book);
   const [isLooking, setLooking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

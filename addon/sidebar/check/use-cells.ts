@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import { readsOf } from '../../../shared/process/source-reads.ts';
 import type { Server } from '../state/server.ts';
 
-interface CellsNow {
+interface CellsState {
   /** Null until they are read, and where there is nothing to read. */
   cells: ReadCells | null;
   /** Why they could not be, in words; null while nothing is wrong. */
@@ -15,7 +15,7 @@ interface CellsNow {
 }
 
 /** One call of Code.js for each `read` of a plan that has something to read. */
-export function useCells(server: Server): CellsNow {
+export function useCells(server: Server): CellsState {
   const [cells, setCells] = useState<ReadCells | null>(null);
   const [cellsProblem, setProblem] = useState<string | null>(null);
   const asked = useRef(0);

@@ -7,17 +7,17 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 import { isTimeZone } from './time-zone.ts';
-import { type BookNow, useBook } from './use-book.ts';
+import { type BookState, useBook } from './use-book.ts';
 import { useCells } from './use-cells.ts';
 
-interface CheckNow extends BookNow {
+interface CheckState extends BookState {
   check: Check;
   /** What the server alone finds: it is told until its cell is another. */
   onProblems: (problems: readonly Problem[]) => void;
 }
 
 /** `first` is what Publish found before the page was opened. */
-export function useCheck(state: SidebarState, server: Server, first: readonly Problem[]): CheckNow {
+export function useCheck(state: SidebarState, server: Server, first: readonly Problem[]): CheckState {
   const { language } = state;
   const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
   const [found, setFound] = useState({ problems: first, book });

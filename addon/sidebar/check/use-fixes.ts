@@ -8,14 +8,14 @@ import type { Server } from '../state/server.ts';
 import type { Sending } from '../state/use-sending.ts';
 import { say } from './words.ts';
 
-type Said = 'fixed' | 'undone' | 'dismissed';
+type FixOutcome = 'fixed' | 'undone' | 'dismissed';
 
 interface Fixes {
   /** What came of the last press, in words; '' before. */
   said: string;
   /** How many can be taken back. */
   done: number;
-  write: (changes: readonly CellChange[], word: Said) => void;
+  write: (changes: readonly CellChange[], word: FixOutcome) => void;
   undo: () => void;
 }
 
@@ -30,7 +30,7 @@ export function useFixes(
   const [done, setDone] = useState<CellChange[]>([]);
   const call = (
     changes: readonly CellChange[],
-    word: Said,
+    word: FixOutcome,
     after: (written: CellChange[]) => CellChange[],
     count = (written: CellChange[]) => written.length,
   ) =>

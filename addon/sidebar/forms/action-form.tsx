@@ -9,9 +9,9 @@ import { Offers } from '../parts/offers.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { goTo } from '../state/dom-answers.ts';
 import { FormKeeper } from './form-keeper.tsx';
-import { type ActionFormGiven, useActionForm } from './use-action-form.ts';
+import { type ActionFormInput, useActionForm } from './use-action-form.ts';
 
-interface ActionFormProps<Value> extends ActionFormGiven<Value> {
+interface ActionFormProps<Value> extends ActionFormInput<Value> {
   /** What stands on its button; default: Send, or the form's title where it has no fields. */
   button?: string;
   /** Texts that may be taken into one of its fields. */

@@ -32,7 +32,7 @@ export function begunOf({ body }: Sendable, { open }: SidebarState): Begun | nul
  * Its draft; null where nothing of it can be filled in now. What the person has typed in that form since
  * stands.
  */
-export function draftAgain(what: Sendable, { form }: SidebarState, drafts: Drafts): Draft | null {
+export function restoredDraft(what: Sendable, { form }: SidebarState, drafts: Drafts): Draft | null {
   if (!form) return null;
   const { body } = what;
   const owed = 'reports' in body ? body.reports.filter(({ keyResultId }) => isOwed(form, keyResultId)) : null;

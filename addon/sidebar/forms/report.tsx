@@ -10,9 +10,9 @@ import { DraftNote } from '../parts/draft-note.tsx';
 import { Recorded } from '../parts/recorded.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { FormKeeper } from './form-keeper.tsx';
-import { type Reported, type ReportGiven, useReport } from './use-report.ts';
+import { type Reported, type ReportInput, useReport } from './use-report.ts';
 
-interface ReportProps extends ReportGiven {
+interface ReportProps extends ReportInput {
   /** The form again, as it stands then. */
   onAgain: () => void;
 }
@@ -43,7 +43,7 @@ export function Report(props: ReportProps) {
   );
 }
 
-function Owed({ onReported, ...given }: ReportGiven & { onReported: (reported: Reported) => void }) {
+function Owed({ onReported, ...given }: ReportInput & { onReported: (reported: Reported) => void }) {
   const { context, snapshot, sending, draft, typed, startAfresh } = useReport(given, onReported);
   const { form } = given;
   const { language } = context;

@@ -11,7 +11,7 @@ import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { Sendable, SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
 import { Recorded } from '../parts/recorded.tsx';
-import { markHere, templateOf } from '../state/context.ts';
+import { browserDecimalMark, templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
@@ -81,8 +81,8 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
 function sendableOf(begun: Begun, key: string, answers: RawAnswers): Sendable {
   const { id } = begun;
   return begun.kind === 'form'
-    ? { path: '/v1/submissions', body: { kind: 'form', key, formId: id, answers, ...markHere() } }
-    : { path: '/v1/actions', body: { key, action: begun.action, id, answers, ...markHere() } };
+    ? { path: '/v1/submissions', body: { kind: 'form', key, formId: id, answers, ...browserDecimalMark() } }
+    : { path: '/v1/actions', body: { key, action: begun.action, id, answers, ...browserDecimalMark() } };
 }
 
 interface HeadProps {

@@ -7,11 +7,11 @@ import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { contextOf, initialAnswers } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import { newKey } from '../state/new-key.ts';
-import { useDraft, useKept } from '../state/use-draft.ts';
+import { useDraft, useSavedDraft } from '../state/use-draft.ts';
 import { useForm } from '../state/use-form.ts';
-import { type Called, useSending } from '../state/use-sending.ts';
+import { type CallResult, useSending } from '../state/use-sending.ts';
 
-export interface ActionFormGiven<Value> {
+export interface ActionFormInput<Value> {
   state: SidebarState;
   /** The form; where its choices depend on what is typed, the one for that. */
   template: FormTemplate | ((raw: RawAnswers) => FormTemplate);
@@ -19,7 +19,7 @@ export interface ActionFormGiven<Value> {
   /** Under which what is typed is kept until it is sent. */
   name: string;
   /** Called with a key that stays the same as long as what is sent does. */
-  send: (key: string, answers: RawAnswers) => Promise<Called<Value>>;
+  send: (key: string, answers: RawAnswers) => Promise<CallResult<Value>>;
   /** Gives null, or why it was refused: the form then stays as it is. */
   onSent: (value: Value) => string | null;
 }
@@ -28,7 +28,7 @@ export interface ActionFormGiven<Value> {
  * What is hidden stays in the draft and is not sent. While there is a fault or something is on its way, a
  * press sends nothing.
  */
-export function useActionForm<Value>(given: ActionFormGiven<Value>) {
+export function useActionForm<Value>(given: ActionFormInput<Value>) {
   const { state, drafts, name, send, onSent } = given;
   const templateFor = (raw: RawAnswers): FormTemplate =>
     typeof given.template === 'function' ? given.template(raw) : given.template;
@@ -54,7 +54,7 @@ export function useActionForm<Value>(given: ActionFormGiven<Value>) {
   const isBlank = Object.keys(typed.raw).every(
     (each) => rawValues(typed.raw, each).join(';') === rawValues(initial, each).join(';'),
   );
-  useKept(drafts, draft, typed.raw, isBlank);
+  useSavedDraft(drafts, draft, typed.raw, isBlank);
   const startAfresh = () => typed.reset(initial);
   return { template: templateFor(typed.raw), context, draft, sending, typed, startAfresh };
 }

@@ -13,11 +13,11 @@ import { REPORT_DRAFT } from '../../src/sidebar/draft-name.ts';
 import { contextOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { useDraft, useKept } from '../state/use-draft.ts';
+import { useDraft, useSavedDraft } from '../state/use-draft.ts';
 import { useForm } from '../state/use-form.ts';
 import { useSending } from '../state/use-sending.ts';
 
-export interface ReportGiven {
+export interface ReportInput {
   state: SidebarState;
   form: FormReply;
   server: Server;
@@ -35,7 +35,7 @@ export interface Reported {
  * Begins with the draft, else with what the cells say. A form with nothing filled in is not sent: it says
  * why.
  */
-export function useReport(given: ReportGiven, onReported: (reported: Reported) => void) {
+export function useReport(given: ReportInput, onReported: (reported: Reported) => void) {
   const { state, form, server, drafts, onKept } = given;
   const context = contextOf(state);
   const snapshot = formById(form.templates, 'snapshot')!;
@@ -65,7 +65,7 @@ export function useReport(given: ReportGiven, onReported: (reported: Reported) =
   const fromCells = rawFromCells(form.keyResults, context.decimalMark ?? null);
   const typed = useForm(draft.taken?.raw ?? fromCells, faultsOf, send);
   const isUntyped = JSON.stringify(typed.raw) === JSON.stringify(fromCells);
-  useKept(drafts, draft, typed.raw, isUntyped || checked(typed.raw).empty);
+  useSavedDraft(drafts, draft, typed.raw, isUntyped || checked(typed.raw).empty);
   return { context, snapshot, sending, draft, typed, startAfresh: () => typed.reset(fromCells) };
 }
 

@@ -5,7 +5,7 @@ import type { Doubt, Import } from '../../../shared/import/model.ts';
 import type { Day } from '../../../shared/model/time.ts';
 
 /** Addresses and columns have their own fields, and a cycle that nobody named is offered. */
-export function askedOf(read: Import, today: Day, hasAddresses: boolean): Doubt[] {
+export function doubtsToAsk(read: Import, today: Day, hasAddresses: boolean): Doubt[] {
   const columns = new Set(read.unread.map(({ at }) => at));
   return read.doubts.flatMap((doubt) => {
     const isOpen = (doubt.candidates ?? []).length === 0;

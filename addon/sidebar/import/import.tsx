@@ -10,7 +10,7 @@ import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { joinedColumns } from './columns.tsx';
 import { Imported } from './imported.tsx';
 import { Preview } from './preview.tsx';
-import type { ImportProps, Written } from './props.ts';
+import type { ImportOutcome, ImportProps } from './props.ts';
 import { Source } from './source.tsx';
 
 interface Reading {
@@ -25,7 +25,7 @@ interface Reading {
   isTab: boolean;
 }
 
-type Stage = { at: 'source' } | Reading | { at: 'done'; written: Written };
+type Stage = { at: 'source' } | Reading | { at: 'done'; written: ImportOutcome };
 
 export function Import({ state, server, onAgain }: ImportProps) {
   const [stage, setStage] = useState<Stage>({ at: 'source' });

@@ -5,11 +5,11 @@ import { AfterWriting, usePublish } from '../parts/after-writing.tsx';
 import { SmallButton } from '../parts/parts.tsx';
 import { useTakeBack } from './earlier.tsx';
 import { Progress } from './progress.tsx';
-import type { ImportProps, Written } from './props.ts';
+import type { ImportOutcome, ImportProps } from './props.ts';
 import { say } from './words.ts';
 
 interface ImportedProps extends ImportProps {
-  written: Written;
+  written: ImportOutcome;
 }
 
 export function Imported({ state, server, written, onAgain }: ImportedProps) {

@@ -11,14 +11,14 @@ import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { Addresses, namesWithout } from './addresses.tsx';
 import { Columns, type ColumnsProps } from './columns.tsx';
-import { askedOf } from './doubts-to-ask.ts';
+import { doubtsToAsk } from './doubts-to-ask.ts';
 import { PlanRead } from './plan-read.tsx';
 import { Progress } from './progress.tsx';
-import type { ImportProps, Written } from './props.ts';
+import type { ImportOutcome, ImportProps } from './props.ts';
 import { Questions } from './questions.tsx';
-import { type Planned, usePlan } from './use-plan.ts';
+import { type ImportPlan, usePlan } from './use-plan.ts';
 import { useWriting } from './use-writing.ts';
-import { Again, isAgain } from './version-changes.tsx';
+import { isNewVersion, VersionChanges } from './version-changes.tsx';
 import { say } from './words.ts';
 import type { Writing } from './write.ts';
 
@@ -31,7 +31,7 @@ interface PreviewProps
   /** The source is a tab of this spreadsheet: its cells can be shown. */
   isTab: boolean;
   onOther: () => void;
-  onWritten: (written: Written) => void;
+  onWritten: (written: ImportOutcome) => void;
 }
 
 export function Preview(props: PreviewProps) {
@@ -91,7 +91,7 @@ function Nothing({ language, asksColumns, onOther }: NothingProps) {
 }
 
 interface DecidedProps extends Pick<PreviewProps, 'read' | 'state'> {
-  plan: Planned;
+  plan: ImportPlan;
   asksColumns: ComponentChildren;
   onShow: ((at: string) => void) | null;
 }
@@ -101,11 +101,11 @@ function Decided({ plan, read, state: { language, people, drafts }, asksColumns,
   const { comparison, isNew } = plan;
   const names = useMemo(() => namesWithout(read, people), [read, people]);
   const hasNames = names.length > 0;
-  const asked = useMemo(() => askedOf(read, drafts.day, hasNames), [read, drafts.day, hasNames]);
+  const asked = useMemo(() => doubtsToAsk(read, drafts.day, hasNames), [read, drafts.day, hasNames]);
   return (
     <>
-      {(isNew || isAgain(comparison)) && (
-        <Again
+      {(isNew || isNewVersion(comparison)) && (
+        <VersionChanges
           language={language}
           comparison={comparison}
           choices={plan.choices}

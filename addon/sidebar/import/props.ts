@@ -4,7 +4,7 @@ import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 
 /** What became of an import. */
-export interface Written {
+export interface ImportOutcome {
   /** By which the log knows it. */
   import: string;
   count: number;

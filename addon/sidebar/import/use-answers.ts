@@ -7,7 +7,7 @@ import type { Doubt, Import } from '../../../shared/import/model.ts';
 const keyOf = ({ at, about, question }: Doubt): string => JSON.stringify([at, about, question]);
 
 /** The answers by their questions, and what gives one; `undefined` takes it back. */
-export function useGiven(
+export function useAnswers(
   read: Import,
 ): [ReadonlyMap<Doubt, unknown>, (doubt: Doubt, answer: unknown) => void] {
   const [kept, setKept] = useState<ReadonlyMap<string, unknown>>(new Map());

@@ -8,7 +8,7 @@ import { sameText } from '../../../shared/import/words/plain.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { newKey } from '../state/new-key.ts';
 import { type ColumnsProps, headingRows } from './columns.tsx';
-import { useGiven } from './use-answers.ts';
+import { useAnswers } from './use-answers.ts';
 import { unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
 
@@ -19,7 +19,7 @@ interface PlanProps extends Pick<ColumnsProps, 'picked'> {
   title: string;
 }
 
-export type Planned = ReturnType<typeof usePlan>;
+export type ImportPlan = ReturnType<typeof usePlan>;
 
 /**
  * One import for as long as it is drawn: its key is made once. One that broke off earlier goes on under its
@@ -27,7 +27,7 @@ export type Planned = ReturnType<typeof usePlan>;
  */
 export function usePlan({ state, read, picked, title }: PlanProps) {
   const { language } = state;
-  const [given, setAnswer] = useGiven(read);
+  const [given, setAnswer] = useAnswers(read);
   const [emails, setEmails] = useState<ReadonlyMap<string, string>>(new Map());
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [isNew, setNew] = useState(false);

@@ -13,7 +13,7 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
-interface Wanted {
+interface RowsInput {
   state: SidebarState;
   read: Import;
   /** What the company is called where neither the book nor the source says. */
@@ -32,7 +32,7 @@ interface RowsRead {
   book: Workbook;
 }
 
-export function useRows({ state, read, title, source, given, emails, isNew }: Wanted): RowsRead {
+export function useRows({ state, read, title, source, given, emails, isNew }: RowsInput): RowsRead {
   const book = useMemo(() => state.book ?? { tabs: [] }, [state]);
   const asRead = useMemo(() => rowsOf(read, title, state), [read, title, state]);
   const { settled, rows } = useMemo(() => {

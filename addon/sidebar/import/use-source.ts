@@ -15,7 +15,7 @@ export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
   onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => Promise<void>;
 }
 
-interface SourceNow {
+interface SourceState {
   isReading: boolean;
   sending: Sending;
   readTab: (title: string) => void;
@@ -27,7 +27,7 @@ interface SourceNow {
  * A pasted text has '' as its title. A file of more than MOST_IN_A_PAGE is not read; why is said by
  * `sending`.
  */
-export function useSource({ state: { language }, server, onGrids }: SourceProps): SourceNow {
+export function useSource({ state: { language }, server, onGrids }: SourceProps): SourceState {
   const sending = useSending();
   const { isReading, reading } = useReading((fault, name) =>
     sending.say(bookFaultText(fault, name, language)),

@@ -6,8 +6,8 @@ import { piecesOf } from '../../../shared/import/again/pieces.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import type { Written } from './props.ts';
-import type { Planned } from './use-plan.ts';
+import type { ImportOutcome } from './props.ts';
+import type { ImportPlan } from './use-plan.ts';
 import { say } from './words.ts';
 import { type Writing, write, writingOf } from './write.ts';
 
@@ -17,9 +17,9 @@ import { type Writing, write, writingOf } from './write.ts';
  */
 export function useWriting(
   server: Server,
-  { key, wanted }: Pick<Planned, 'key' | 'wanted'>,
+  { key, wanted }: Pick<ImportPlan, 'key' | 'wanted'>,
   language: Language,
-  onWritten: (written: Written) => void,
+  onWritten: (written: ImportOutcome) => void,
 ) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const sending = useSending();

@@ -17,7 +17,7 @@ import { say } from './words.ts';
 /** More than a person looks through. */
 const MOST_LINES = 50;
 
-interface AgainProps {
+interface VersionChangesProps {
   language: Language;
   comparison: Comparison;
   choices: Choices;
@@ -29,10 +29,18 @@ interface AgainProps {
 }
 
 /** True where there is anything to compare with. */
-export const isAgain = ({ of, same, theirs }: Comparison): boolean =>
+export const isNewVersion = ({ of, same, theirs }: Comparison): boolean =>
   of.length > 0 || same > 0 || theirs.some(({ ours }) => ours !== null);
 
-export function Again({ language, comparison, choices, onChoose, isNew, onNew, onShow }: AgainProps) {
+export function VersionChanges({
+  language,
+  comparison,
+  choices,
+  onChoose,
+  isNew,
+  onNew,
+  onShow,
+}: VersionChangesProps) {
   if (isNew) return <SmallButton text={say(language, 'asVersion')} onPress={() => onNew(false)} quiet />;
   const last = comparison.of[comparison.of.length - 1];
   return (
@@ -63,7 +71,7 @@ export function Again({ language, comparison, choices, onChoose, isNew, onNew, o
   );
 }
 
-interface LinesProps extends Pick<AgainProps, 'comparison' | 'language' | 'onShow'> {
+interface LinesProps extends Pick<VersionChangesProps, 'comparison' | 'language' | 'onShow'> {
   group: Group;
 }
 

@@ -7,7 +7,7 @@ import { SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { newKey } from '../state/new-key.ts';
 import type { Server } from '../state/server.ts';
-import { type Called, useSending } from '../state/use-sending.ts';
+import { type CallResult, useSending } from '../state/use-sending.ts';
 import { listMails } from './list-mails.ts';
 import { say, sayNamed } from './words.ts';
 
@@ -55,13 +55,13 @@ export function Customise({ language, server }: { language: Language; server: Se
   );
 }
 
-async function openTab(server: Server, tab: TabName): Promise<Called<unknown>> {
+async function openTab(server: Server, tab: TabName): Promise<CallResult<unknown>> {
   const filled = await FILLED[tab]?.(server);
   return filled?.ok === false ? filled : server.sidebarShow({ tab, row: 1, column: 1 });
 }
 
 /** What is written into a tab before it is shown. */
-const FILLED: Partial<Record<TabName, (server: Server) => Promise<Called<unknown>>>> = {
+const FILLED: Partial<Record<TabName, (server: Server) => Promise<CallResult<unknown>>>> = {
   Settings: (server) => server.sidebarRows({ key: newKey(), draft: 'customise', settings: {}, tabs: [] }),
   Mails: listMails,
 };

@@ -28,7 +28,7 @@ interface ReadObjective {
 }
 
 /** What cannot be created yet. */
-type Want = 'team' | 'people' | 'addresses' | 'cycle' | 'goals' | 'answers';
+type MissingPart = 'team' | 'people' | 'addresses' | 'cycle' | 'goals' | 'answers';
 
 export interface StartRead {
   people: PeopleRead;
@@ -41,7 +41,7 @@ export interface StartRead {
   context: GoalContext;
   objectives: ReadObjective[];
   doubts: number;
-  wants: Want[];
+  wants: MissingPart[];
 }
 
 /** The book as it stands, read once. */
@@ -70,7 +70,7 @@ const textOf = (raw: RawAnswers, name: string): string => {
 };
 
 /** What a person answered, by the line that it is about. */
-export function settledOf(raw: RawAnswers): Record<string, LineAnswers> {
+export function lineAnswersOf(raw: RawAnswers): Record<string, LineAnswers> {
   const text = textOf(raw, 'settled');
   return text === '' ? {} : (JSON.parse(text) as Record<string, LineAnswers>);
 }
@@ -92,7 +92,7 @@ export function readStart(raw: RawAnswers, state: SidebarState, book: StartBook)
     people: everybody.filter(({ email }) => email !== ''),
     mark: state.book?.decimalMark ?? null,
   };
-  const settled = settledOf(raw);
+  const settled = lineAnswersOf(raw);
   const objectives = readGoals(textOf(raw, 'goals'), context).map(({ text, keyResults }) => ({
     text,
     keyResults: keyResults.map(({ given, goal }) => ({
@@ -101,7 +101,7 @@ export function readStart(raw: RawAnswers, state: SidebarState, book: StartBook)
     })),
   }));
   const doubts = objectives.flatMap(({ keyResults }) => keyResults.flatMap(({ goal }) => goal.doubts)).length;
-  const wants: [Want, boolean][] = [
+  const wants: [MissingPart, boolean][] = [
     ['team', book.isNew && textOf(raw, 'team').trim() === ''],
     ['people', everybody.every(({ email }) => email === '')],
     ['addresses', people.without.length > 0],

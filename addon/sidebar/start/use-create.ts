@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { RowsRequest } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
-import { type Called, type Sending, useSending } from '../state/use-sending.ts';
+import { type CallResult, type Sending, useSending } from '../state/use-sending.ts';
 
 export type Stage = 'typing' | 'write' | 'publish' | 'board' | 'done';
 
@@ -21,7 +21,7 @@ export function useCreate(server: Server, onRefreshed: (at: string) => void): Cr
   const [stage, setStage] = useState<Stage>('typing');
   const [said, setSaid] = useState<string | null>(null);
   const sending = useSending();
-  const goOn = async (): Promise<Called<null>> => {
+  const goOn = async (): Promise<CallResult<null>> => {
     const stopped = await publishRows(server, setStage, onRefreshed);
     setStage(stopped === null ? 'done' : 'typing');
     setSaid(stopped);

@@ -6,8 +6,8 @@ import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Draft, RowsRequest, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Drafts } from '../state/drafts.ts';
 import { newKey } from '../state/new-key.ts';
-import { useDraft, useKept } from '../state/use-draft.ts';
-import { bookOf, readStart, rowsOf, type StartBook, type StartRead, settledOf } from './read-start.ts';
+import { useDraft, useSavedDraft } from '../state/use-draft.ts';
+import { bookOf, lineAnswersOf, readStart, rowsOf, type StartBook, type StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
 /** Under which what is typed is kept until it is created. */
@@ -36,7 +36,7 @@ export function useStart(state: SidebarState, drafts: Drafts): StartForm {
   const [initial] = useState(() => beginning(state, book));
   const [raw, setRaw] = useState<RawAnswers>({ ...initial, ...draft.taken?.raw });
   const isBlank = Object.keys(raw).every((name) => (raw[name] ?? '') === (initial[name] ?? ''));
-  useKept(drafts, draft, raw, isBlank);
+  useSavedDraft(drafts, draft, raw, isBlank);
   const read = readStart(raw, state, book);
   const set = (changes: RawAnswers) => setRaw((before) => ({ ...before, ...changes }));
   const text = (name: string) => String(raw[name] ?? '');
@@ -48,7 +48,7 @@ export function useStart(state: SidebarState, drafts: Drafts): StartForm {
     text,
     set,
     settle: (given, settled) => {
-      const before = settledOf(raw);
+      const before = lineAnswersOf(raw);
       const line = given.trim();
       set({ settled: JSON.stringify({ ...before, [line]: { ...before[line], ...settled } }) });
     },

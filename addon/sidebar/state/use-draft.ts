@@ -43,7 +43,7 @@ export function useDraft(drafts: Drafts, name: string, fresh: () => string): For
  * Keeps what is typed at each change, before anything else can happen to it; a form that is blank again is no
  * draft.
  */
-export function useKept(drafts: Drafts, draft: FormDraft, raw: RawAnswers, isBlank: boolean): void {
+export function useSavedDraft(drafts: Drafts, draft: FormDraft, raw: RawAnswers, isBlank: boolean): void {
   const first = useRef(raw);
   const { name, key, tried } = draft;
   useLayoutEffect(() => {

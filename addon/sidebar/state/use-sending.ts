@@ -2,7 +2,7 @@
 // while the first is on its way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export type Called<Value> = { ok: true; value: Value } | { ok: false; message: string };
+export type CallResult<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
 export interface Sending {
   busy: boolean;
@@ -11,7 +11,7 @@ export interface Sending {
   /** Why it did not go through, in words; null while nothing is wrong. */
   problem: string | null;
   /** Ignored while one is on its way. */
-  send<Value>(call: () => Promise<Called<Value>>, done: (value: Value) => string | null): void;
+  send<Value>(call: () => Promise<CallResult<Value>>, done: (value: Value) => string | null): void;
   say(problem: string | null): void;
 }
 

@@ -16,7 +16,7 @@ import type { Server } from '../state/server.ts';
 import { ColumnRow } from './column-row.tsx';
 import type { FormColumn } from './form-rows.ts';
 import { FormWritten } from './form-written.tsx';
-import { type TabFormGiven, useTabForm } from './use-tab-form.ts';
+import { type TabFormInput, useTabForm } from './use-tab-form.ts';
 
 const say = sayFrom(tabFormWords);
 
@@ -48,7 +48,7 @@ export function TabForm({ state, server, onAgain }: TabFormProps) {
   );
 }
 
-type PreviewProps = TabFormProps & TabFormGiven;
+type PreviewProps = TabFormProps & TabFormInput;
 
 function Preview(props: PreviewProps) {
   const { state, server, onAgain, sample } = props;

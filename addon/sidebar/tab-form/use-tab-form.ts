@@ -14,7 +14,7 @@ const say = sayFrom(tabFormWords);
 /** No draft is kept: what is shown comes from the tab. */
 const NO_DRAFT = 'tabForm';
 
-export interface TabFormGiven {
+export interface TabFormInput {
   state: SidebarState;
   server: Server;
   sample: TabSample;
@@ -23,7 +23,7 @@ export interface TabFormGiven {
 }
 
 /** The form that the tab would be, with what a person changed; `keep` writes it. */
-export function useTabForm({ state, server, sample, draftKey }: TabFormGiven) {
+export function useTabForm({ state, server, sample, draftKey }: TabFormInput) {
   const { language } = state;
   const [first] = useState(() => formOfTab(sample, state.book ?? { tabs: [] }));
   const [columns, setColumns] = useState(first.columns);

@@ -5,7 +5,7 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { CellWrite } from '../../../shared/sheet/cells/row.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import { type Book, sheetOf } from './book.ts';
 import { runsOf } from './runs.ts';
 
@@ -23,7 +23,7 @@ export function writeIds(book: Book, workbook: Workbook, found: readonly CellWri
     if (!sheet || !tab || at === null) continue;
     for (const block of runsOf(own, ({ row }) => row)) {
       const range = sheet.getRange(block[0]!.row, at + 1, block.length, 1);
-      writes(sheet, () => range.setValues(block.map(({ value }) => [value])));
+      writeTo(sheet, () => range.setValues(block.map(({ value }) => [value])));
     }
     for (const { row, value } of own) tab.rows[row - 1]![at] = value;
   }

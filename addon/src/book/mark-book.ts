@@ -12,7 +12,7 @@ import { cellName } from './cells.ts';
 import type { Severity } from './mark-note.ts';
 import { applyMarks, type Extent, type Mark } from './marks.ts';
 
-interface Judged extends Problem {
+interface MarkedProblem extends Problem {
   severity: Severity;
 }
 
@@ -21,7 +21,7 @@ export function markBook(
   services: Services,
   book: Book,
   workbook: Workbook,
-  judged: readonly Judged[],
+  judged: readonly MarkedProblem[],
   judges: (name: TabName | null) => boolean,
 ): void {
   const marks = marksBySheet(workbook, judged);
@@ -53,7 +53,7 @@ function readExtents(services: Services): Record<string, [number, number]> {
 }
 
 /** One mark for each cell: all its messages, the graver colour. */
-function marksBySheet(workbook: Workbook, judged: readonly Judged[]): Map<string, Mark[]> {
+function marksBySheet(workbook: Workbook, judged: readonly MarkedProblem[]): Map<string, Mark[]> {
   const bySheet = new Map<string, Map<string, Mark>>();
   for (const each of judged) {
     const place = locate(workbook, each);
@@ -82,8 +82,8 @@ export function placeText(workbook: Workbook, problem: Problem): string {
 }
 
 /** A problem of many rows is marked in each of them. */
-const inEachRow = (problems: readonly Problem[], severity: Judged['severity']): Judged[] =>
+const inEachRow = (problems: readonly Problem[], severity: MarkedProblem['severity']): MarkedProblem[] =>
   problems.flatMap((each) => (each.rows ?? [each.row]).map((row) => ({ ...each, row, severity })));
 
-export const asProblems = (problems: readonly Problem[]): Judged[] => inEachRow(problems, 'problem');
-export const asWarnings = (problems: readonly Problem[]): Judged[] => inEachRow(problems, 'warning');
+export const asProblems = (problems: readonly Problem[]): MarkedProblem[] => inEachRow(problems, 'problem');
+export const asWarnings = (problems: readonly Problem[]): MarkedProblem[] => inEachRow(problems, 'warning');

@@ -10,7 +10,7 @@ import { isTabName, type TabName, tabSpec } from '../../../shared/sheet/table/ta
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 
 /** Rows of a tab with what they say. */
-interface Said {
+interface RowText {
   row: number;
   says: string;
   /** Of the column that says that the server has the row; '' in a tab without one. */
@@ -21,7 +21,7 @@ interface Said {
  * What each row says in the columns that are ours, whatever their order; blank rows are left out. `mark`
  * names a column that does not count.
  */
-function saidBy(name: TabName, tab: Tab, mark: string | null): Said[] {
+function rowTexts(name: TabName, tab: Tab, mark: string | null): RowText[] {
   const spec = tabSpec(name);
   const { index } = readHeadings(spec, tab.rows[0] ?? []);
   const places = spec.columns
@@ -42,18 +42,18 @@ function saidBy(name: TabName, tab: Tab, mark: string | null): Said[] {
  * sheet.
  */
 export const unmarkedRows = (name: TabName, tab: Tab, mark: string): number[] =>
-  saidBy(name, tab, mark).flatMap(({ row, mark: said }) => (said === '' ? [row] : []));
+  rowTexts(name, tab, mark).flatMap(({ row, mark: said }) => (said === '' ? [row] : []));
 
 /** Rows of now that say what none of then said: somebody has typed or changed them since. */
-export const rowsSince = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, false);
+export const changedRows = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, false);
 
 /** Rows of now that still say what a row of then said, each of then's once. */
-export const rowsUnchanged = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, true);
+export const unchangedRows = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, true);
 
 function alike(name: TabName, then: Tab, now: Tab, isWanted: boolean): number[] {
   const left = new Map<string, number>();
-  for (const { says } of saidBy(name, then, null)) left.set(says, (left.get(says) ?? 0) + 1);
-  return saidBy(name, now, null).flatMap(({ row, says }) => {
+  for (const { says } of rowTexts(name, then, null)) left.set(says, (left.get(says) ?? 0) + 1);
+  return rowTexts(name, now, null).flatMap(({ row, says }) => {
     const count = left.get(says) ?? 0;
     left.set(says, count - 1);
     return count > 0 === isWanted ? [row] : [];
@@ -64,7 +64,7 @@ function alike(name: TabName, then: Tab, now: Tab, isWanted: boolean): number[] 
  * Where rows of a tab stand now. `done`: another action has marked them meanwhile. Rows that are in neither
  * were changed or taken out.
  */
-interface RowsNow {
+interface FoundRows {
   at: ReadonlyMap<number, number>;
   done: ReadonlySet<number>;
 }
@@ -73,8 +73,8 @@ interface RowsNow {
  * Finds rows again. `mark`: the column that the product fills in when the server has the row; only rows where
  * it is blank are looked for, and only among those. Of rows that say the same the first is the first.
  */
-export function rowsNow(name: TabName, then: Tab, now: Tab, mark: string | null = null): RowsNow {
-  const [before, after] = [then, now].map((tab) => saidBy(name, tab, mark)) as [Said[], Said[]];
+export function findRows(name: TabName, then: Tab, now: Tab, mark: string | null = null): FoundRows {
+  const [before, after] = [then, now].map((tab) => rowTexts(name, tab, mark)) as [RowText[], RowText[]];
   const open = new Map<string, number[]>();
   const marked = new Set<string>();
   for (const { row, says, mark: said } of after) {
@@ -112,7 +112,7 @@ export function idRows(name: TabName, tab: Tab, column: string): Map<string, num
   return new Map(ids.filter(([id]) => id !== ''));
 }
 
-interface ProblemsNow {
+interface FoundProblems {
   /**
    * In the order in which they were told; row 0 where the row is not found any more: then the tab alone is
    * known.
@@ -123,12 +123,12 @@ interface ProblemsNow {
 }
 
 /** Problems at the cells where their rows stand now. A tab that was not read anew counts as unchanged. */
-export function problemsNow(
+export function findProblems(
   then: Workbook,
   now: Workbook,
   problems: readonly Problem[],
   markOf: (name: TabName) => string | null = () => null,
-): ProblemsNow {
+): FoundProblems {
   const names = [...new Set(problems.map(({ tab }) => tab))];
   const places = new Map(names.map((tab) => [tab, placesIn(tab, then, now, markOf)]));
   const all = problems.map((problem) => movedTo(problem, places.get(problem.tab) ?? null));
@@ -143,7 +143,7 @@ function placesIn(
 ): ReadonlyMap<number, number> | null {
   if (!isTabName(tab)) return null;
   const [before, after] = [findTab(then, tab), findTab(now, tab)];
-  return before && after ? rowsNow(tab, before, after, markOf(tab)).at : null;
+  return before && after ? findRows(tab, before, after, markOf(tab)).at : null;
 }
 
 /** The heading row, and the tab as a whole, stay where they are. */
@@ -155,7 +155,7 @@ function movedTo(problem: Problem, places: ReadonlyMap<number, number> | null): 
 }
 
 /** The workbook with those of its tabs that were read anew. */
-export function withTabs(workbook: Workbook, fresh: readonly Tab[]): Workbook {
+export function withFreshTabs(workbook: Workbook, fresh: readonly Tab[]): Workbook {
   const byName = new Map(fresh.map((tab) => [tab.name, tab]));
   return { ...workbook, tabs: workbook.tabs.map((tab) => byName.get(tab.name) ?? tab) };
 }

@@ -6,7 +6,7 @@ import { readNumber } from '../../../shared/sheet/cells/numbers.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type Kind, type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type RecordCells, rowFor } from '../../../shared/sheet/write/write.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import type { Sheet } from './book.ts';
 import { runsOf } from './runs.ts';
 
@@ -14,13 +14,13 @@ import { runsOf } from './runs.ts';
 export const AUTOMATIC = '0.###############';
 export const TEXT = '@';
 
-export interface Written {
+export interface WrittenCell {
   value: string | number | boolean;
   format: string;
 }
 
 /** A cell as it is set: days and numbers as such, everything else as text (design §7, Typed text). */
-export function writtenCell(kind: Kind | null, cell: Cell): Written {
+export function writtenCell(kind: Kind | null, cell: Cell): WrittenCell {
   if (cell === null || cell === '') return { value: '', format: kind === null ? AUTOMATIC : formatOf(kind) };
   if (typeof cell === 'boolean' || typeof cell === 'number')
     return { value: cell, format: numberFormat(kind) };
@@ -62,7 +62,7 @@ export function writtenRows(
   name: TabName,
   headings: readonly Cell[],
   records: readonly RecordCells[],
-): Written[][] {
+): WrittenCell[][] {
   const kinds = kindsOf(name, headings);
   return records.map((record) =>
     rowFor(name, headings, record).map((cell, at) => writtenCell(kinds[at] ?? null, cell)),
@@ -70,11 +70,11 @@ export function writtenRows(
 }
 
 /** Writes a block: formats first, then values; two calls whatever its size. There must be room for it. */
-export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly Written[][]): void {
+export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly WrittenCell[][]): void {
   const [first] = rows;
   if (!first || first.length === 0) return;
   const range = sheet.getRange(row, column, rows.length, first.length);
-  writes(sheet, () => {
+  writeTo(sheet, () => {
     range.setNumberFormats(rows.map((line) => line.map((cell) => cell.format)));
     range.setValues(rows.map((line) => line.map((cell) => cell.value)));
   });
@@ -123,7 +123,7 @@ export function appendRecords(
 export function appendRows(
   sheet: Sheet,
   after: number,
-  rows: readonly Written[][],
+  rows: readonly WrittenCell[][],
   isOurs: (at: number) => boolean,
 ): void {
   const [first] = rows;

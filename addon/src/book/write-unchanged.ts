@@ -4,7 +4,7 @@
 import { needsTextFormat } from '../../../shared/sheet/table/texts.ts';
 import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import type { Context } from '../entry/context.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
 import { openBook } from './book.ts';
 import { readTab } from './cells.ts';
@@ -23,13 +23,13 @@ export function writeUnchanged(context: Context, changes: readonly CellChange[])
       const shows = (row: number, column: number, value: unknown) =>
         String(rows[row - 1]?.[column - 1] ?? '') === String(value ?? '') && !formulas[row - 1]?.[column - 1];
       for (const { row, column, before, after, beside, asText, at } of own) {
-        if (row === 0) writes(sheet, () => sheet.setName(after));
+        if (row === 0) writeTo(sheet, () => sheet.setName(after));
         else if (!shows(row, column, before) || (beside && !shows(row, beside.column, beside.value)))
           continue;
         else {
           const cell = sheet.getRange(row, column);
           if (asText || needsTextFormat(after)) cell.setNumberFormat('@');
-          writes(sheet, () => cell.setValue(after));
+          writeTo(sheet, () => cell.setValue(after));
         }
         done[at] = true;
       }

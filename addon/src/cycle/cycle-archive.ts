@@ -13,25 +13,25 @@ import { needsTextFormat } from '../../../shared/sheet/write/write.ts';
 import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
-import { rowsSince } from '../book/row-anchor.ts';
+import { changedRows } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import {
   AUTOMATIC,
   growTo,
   kindsOf,
   TEXT,
-  type Written,
+  type WrittenCell,
   writeBlock,
   writtenCell,
 } from '../book/write-rows.ts';
 import type { Context } from '../entry/context.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { unsentRows } from '../record/typed-tabs.ts';
 
 /** What was carried into the new cycle. */
-export interface RolledOver extends CarriedRows {
+export interface RolloverResult extends CarriedRows {
   /** Keys of Settings whose cells hold formulas: left alone. */
   formulas: string[];
 }
@@ -82,7 +82,7 @@ function archiveSheet(services: Services, book: Book, title: string): Sheet {
 }
 
 /** As values: a formula would go on changing. */
-function archiveRows(name: TabName, { rows }: Tab): Written[][] {
+function archiveRows(name: TabName, { rows }: Tab): WrittenCell[][] {
   const [headings = []] = rows;
   const kinds = kindsOf(name, headings);
   return rows.map((row, at) =>
@@ -91,7 +91,7 @@ function archiveRows(name: TabName, { rows }: Tab): Written[][] {
 }
 
 /** What each key result came to, beside its row. */
-function withScores(context: Context, tab: Tab, rows: Written[][], { keyResults }: CycleReply): void {
+function withScores(context: Context, tab: Tab, rows: WrittenCell[][], { keyResults }: CycleReply): void {
   const { language, sayNewCycle } = context;
   const endings = byId(keyResults);
   const at = columnIndex(tab, 'Key results', 'KR ID');
@@ -152,7 +152,7 @@ export function replaceRows(
     const [headings = []] = tab.rows;
     const fresh = rows[name] ?? [];
     const known = [...(kept.get(name)?.rows ?? [headings]), ...fresh];
-    const staying = new Set([...unsentRows(name, tab), ...rowsSince(name, { name, rows: known }, tab)]);
+    const staying = new Set([...unsentRows(name, tab), ...changedRows(name, { name, rows: known }, tab)]);
     const free = (row: number) => !staying.has(row);
     for (const run of runsOf(
       tab.rows
@@ -161,7 +161,7 @@ export function replaceRows(
         .filter(free),
       (row) => row,
     ))
-      writes(sheet, () => sheet.getRange(run[0]!, 1, run.length, headings.length).clearContent());
+      writeTo(sheet, () => sheet.getRange(run[0]!, 1, run.length, headings.length).clearContent());
     writeInto(sheet, name, headings, fresh, free);
   }
 }
@@ -202,7 +202,7 @@ export function writeSettings(
   return cells.flatMap(({ row, column, key, after }) => {
     const range = sheet.getRange(row, column);
     if (range.getFormula() !== '') return [key];
-    writes(sheet, () => {
+    writeTo(sheet, () => {
       if (needsTextFormat(after)) range.setNumberFormat(TEXT);
       range.setValue(after);
     });

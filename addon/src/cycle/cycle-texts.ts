@@ -8,7 +8,7 @@ import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import type { Book } from '../book/book.ts';
 import type { Context } from '../entry/context.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
-import { cycleSheets, type RolledOver } from './cycle-archive.ts';
+import { cycleSheets, type RolloverResult } from './cycle-archive.ts';
 
 interface Rollover {
   number: number;
@@ -46,7 +46,7 @@ export function cycleQuestion(
 }
 
 /** What was carried forward, and what the person has to look at. */
-export function cycleDoneText(context: Context, { cycle, next }: CycleReply, done: RolledOver): string {
+export function cycleDoneText(context: Context, { cycle, next }: CycleReply, done: RolloverResult): string {
   const { language, sayNewCycle } = context;
   const { unaligned, formulas } = done;
   const counts = { objectives: done.objectives.length, keyResults: done.keyResults.length };

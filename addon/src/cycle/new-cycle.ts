@@ -22,7 +22,7 @@ import {
   archiveAll,
   archived,
   freeNumber,
-  type RolledOver,
+  type RolloverResult,
   replaceRows,
   writeSettings,
 } from './cycle-archive.ts';
@@ -30,7 +30,7 @@ import { cycleDoneText, cycleQuestion } from './cycle-texts.ts';
 import { sendFirst } from './cycle-unsent.ts';
 
 /** What the person agreed to; kept until it is done. */
-interface Rolling {
+interface AgreedRollover {
   /** First day of the cycle that ends: a state of another cycle is of the past. */
   from: string;
   carry: boolean;
@@ -66,9 +66,9 @@ export function newCycle(context: Context): void {
 const fetchEnding = (context: Context): CycleReply => askApi(context, accessOf(context), '/v1/cycle');
 
 /** What was agreed to and did not come to its end; null where nothing is under way. */
-function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {
+function rollingOf(services: Services, { cycle }: CycleReply): AgreedRollover | null {
   const kept = recall(services, 'newCycle');
-  const rolling = kept === null ? null : (JSON.parse(kept) as Rolling);
+  const rolling = kept === null ? null : (JSON.parse(kept) as AgreedRollover);
   return rolling?.from === cycle.start && rolling.stage !== 'prepared' ? rolling : null;
 }
 
@@ -82,7 +82,7 @@ function checkMayBegin(context: Context, { cycle, ended, isAdmin }: CycleReply):
 }
 
 /** Asks once what may be replaced; null where the person cancels. */
-function agreedTo(context: Context, ending: CycleReply): Rolling | null {
+function agreedTo(context: Context, ending: CycleReply): AgreedRollover | null {
   const { services, sayNewCycle } = context;
   const { cycle } = ending;
   // What came in since belongs to the cycle that ends: the archive gets it too.
@@ -114,7 +114,7 @@ function sheetsCycleStart(context: Context): string {
 }
 
 /** Each step may be done twice. What is replaced is made of the archive, which does not change. */
-function rollOver(context: Context, ending: CycleReply, rolling: Rolling): RolledOver {
+function rollOver(context: Context, ending: CycleReply, rolling: AgreedRollover): RolloverResult {
   const { services } = context;
   const book = openBook(services);
   let asItStood: Archived | null = null;
@@ -140,5 +140,5 @@ function tabOf({ sayObstacle }: Context, kept: Archived, name: TabName): Tab {
   return tab;
 }
 
-const keep = (services: Services, rolling: Rolling): void =>
+const keep = (services: Services, rolling: AgreedRollover): void =>
   remember(services, { newCycle: JSON.stringify(rolling) });

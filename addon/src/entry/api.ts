@@ -3,7 +3,7 @@
 // Never logs a token or a key.
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import type { Context } from './context.ts';
-import { wasSent } from './done.ts';
+import { recordSent } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 
@@ -33,7 +33,7 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
   }
   const status = response.getResponseCode();
   const parsed = parse(response.getContentText());
-  if (status >= 200 && status < 300 && parsed !== null && body !== undefined) wasSent();
+  if (status >= 200 && status < 300 && parsed !== null && body !== undefined) recordSent();
   if (status >= 200 && status < 300 && parsed !== null) return { kind: 'done', value: parsed as T };
   if (status >= 400 && status < 500 && !WORTH_RETRYING.includes(status)) {
     return { kind: 'refused', status, refusal: refusalOf(status, parsed) };

@@ -7,14 +7,14 @@ let sent = 0;
 let writing: Sheet | null = null;
 
 /** Every action begins with it (guard.ts): a realm that serves a second one says nothing of the first. */
-export function nothingDone(): void {
+export function resetDone(): void {
   written.clear();
   sent = 0;
   writing = null;
 }
 
 /** Writes to a sheet: every place that changes cells goes through it. */
-export function writes(sheet: Sheet, write: () => unknown): void {
+export function writeTo(sheet: Sheet, write: () => unknown): void {
   writing = sheet;
   write();
   written.add(sheet);
@@ -22,12 +22,12 @@ export function writes(sheet: Sheet, write: () => unknown): void {
 }
 
 /** The server has taken what was sent. */
-export function wasSent(): void {
+export function recordSent(): void {
   sent += 1;
 }
 
 /** Names of the tabs that were written, how much was sent, and the tab at which it broke off. */
-export const whatWasDone = () => ({
+export const doneSoFar = () => ({
   tabs: [...written].map((sheet) => sheet.getName()),
   sent,
   at: writing?.getName() ?? '',

@@ -3,7 +3,7 @@
 
 import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import type { Context } from './context.ts';
-import { nothingDone, whatWasDone } from './done.ts';
+import { doneSoFar, resetDone } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Answer } from './sidebar-messages.ts';
 
@@ -11,7 +11,7 @@ import type { Answer } from './sidebar-messages.ts';
 export function guarded(context: Context, action: () => void): void {
   const { services, say } = context;
   try {
-    nothingDone();
+    resetDone();
     action();
   } catch (error) {
     const ui = services.ui();
@@ -22,7 +22,7 @@ export function guarded(context: Context, action: () => void): void {
 /** For the sidebar: the message is a value. */
 export function answered<T>(context: Context, action: () => T): Answer<T> {
   try {
-    nothingDone();
+    resetDone();
     return { ok: true, value: action() };
   } catch (error) {
     return { ok: false, message: messageOf(context, error) };
@@ -35,7 +35,7 @@ function messageOf(context: Context, error: unknown): string {
   services.log(`attune: ${String((error as Error)?.stack ?? error)}`);
   const detail = String((error as Error)?.message ?? error);
   const { language } = context;
-  const { tabs, sent, at } = whatWasDone();
+  const { tabs, sent, at } = doneSoFar();
   const list = [...(sent > 0 ? [say('doneSent', { count: sent })] : []), ...tabs];
   return say('unexpected', {
     detail: at === '' ? detail : labelled(language, at, detail),

@@ -13,7 +13,7 @@ const PART = /^(.+)\.(\d+)\.(\d+)$/;
  * Keeps the text under its name, `prefix.key`. Throws where the store is full: what was there before then
  * stays.
  */
-export function keepLong(services: Services, name: string, text: string): void {
+export function saveLongText(services: Services, name: string, text: string): void {
   const count = Math.max(1, Math.ceil(text.length / PART_CHARACTERS));
   const parts: Record<string, string> = {};
   for (let at = 0; at < count; at += 1)
@@ -24,7 +24,7 @@ export function keepLong(services: Services, name: string, text: string): void {
 }
 
 /** Lets a text go. */
-export function forgetLong(services: Services, name: string): void {
+export function deleteLongText(services: Services, name: string): void {
   forgetParts(services, name, () => true);
 }
 

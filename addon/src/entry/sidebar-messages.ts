@@ -98,7 +98,7 @@ export interface SidebarState {
   units: { id: string; name: string; parent: string }[];
   keyResults: Choice[];
   /** Objectives and key results that something can be aligned to; `unit` as it stands in its cell. */
-  aims: (Choice & { unit: string })[];
+  alignable: (Choice & { unit: string })[];
   /** Those of the top unit, which the units below answer with proposals. */
   battles: Choice[];
   /** What is open in the process; none in the views that do not show it. */

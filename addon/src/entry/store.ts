@@ -63,7 +63,7 @@ const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
  * The addresses that this build may call, where the given one is none of them; null where it is. A build for
  * Google calls what its manifest lists, one for this machine any.
  */
-export function addressesInstead(address: string): readonly string[] | null {
+export function allowedAddresses(address: string): readonly string[] | null {
   const listed = ATTUNE_API_ADDRESSES;
   if (LOCAL.test(address)) return null;
   const isHere = (each: string) => LOCAL.test(each) || `${address}/`.indexOf(`${each}/`) === 0;

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
-import { addressesInstead, apiBase, recall, remember } from './store.ts';
+import { allowedAddresses, apiBase, recall, remember } from './store.ts';
 
 /**
  * Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a
@@ -22,13 +22,13 @@ export function openWorkspace(context: Context, ask = true): string | null {
   // Two people may press at once: who comes second gets the first one's key.
   if (key === null) return locked(context, () => recall(services, 'key') ?? newKey(services, id));
   if (recall(services, 'spreadsheetId') === id) return key;
-  return ask && saysYes(context) ? ownCopy(context) : null;
+  return ask && saysYes(context) ? adoptCopy(context) : null;
 }
 
 /**
  * The copy becomes a workspace of its own (design §6, Who may what); the other one's key is forgotten here.
  */
-export function ownCopy(context: Context): string {
+export function adoptCopy(context: Context): string {
   const { services } = context;
   const id = services.spreadsheet().getId();
   return locked(context, () =>
@@ -70,16 +70,16 @@ export function accessOf(context: Context, ask = true): Access {
   const key = openWorkspace(context, ask);
   if (key === null) throw new PersonFault(sayObstacle(ask ? 'copyUndecided' : 'copyInSettings'));
   const address = apiBase(services);
-  mustBeCalled(context, address);
+  assertCallable(context, address);
   const token = services.identityToken();
   if (!token) throw new PersonFault(sayObstacle('noIdentity'));
   return { apiBase: address, key, token };
 }
 
 /** Throws PersonFault where this build cannot call the address, whoever wrote it down. */
-export function mustBeCalled(context: Context, address: string): void {
+export function assertCallable(context: Context, address: string): void {
   const { sayObstacle } = context;
-  const instead = addressesInstead(address);
+  const instead = allowedAddresses(address);
   if (!instead) return;
   const list = listed(context.language, instead);
   throw new PersonFault(sayObstacle('badAddress', { address, list }));

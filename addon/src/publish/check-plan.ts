@@ -14,7 +14,7 @@ import {
 import { writeIds } from '../book/fill-ids.ts';
 import { asProblems, markBook } from '../book/mark-book.ts';
 import { readBook } from '../book/read-book.ts';
-import { problemsNow, withTabs } from '../book/row-anchor.ts';
+import { findProblems, withFreshTabs } from '../book/row-anchor.ts';
 import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import { reportedIds } from './first-starts.ts';
@@ -56,7 +56,7 @@ const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name
  * Marks what the server said at the cells where its rows stand now: people have gone on working since the
  * plan was read.
  */
-export function markNow(
+export function markCurrentCells(
   context: Context,
   { workbook: then }: Checked,
   problems: readonly Problem[],
@@ -66,11 +66,11 @@ export function markNow(
   return locked(context, () => {
     const book = openBook(services);
     const names = new Set(problems.map(({ tab }) => tab));
-    const workbook = withTabs(
+    const workbook = withFreshTabs(
       then,
       readTabs(services, book, (name) => names.has(name)),
     );
-    const { all, found } = problemsNow(then, workbook, problems);
+    const { all, found } = findProblems(then, workbook, problems);
     markBook(services, book, workbook, judged(found), isJudged);
     return { workbook, problems: all };
   });

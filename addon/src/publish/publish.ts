@@ -16,10 +16,10 @@ import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
 import { carryValues } from '../record/values.ts';
 import { openSidebar } from '../sidebar/sidebar.ts';
-import { checkBook, markNow } from './check-plan.ts';
+import { checkBook, markCurrentCells } from './check-plan.ts';
 import { reportedIds, writeStarts } from './first-starts.ts';
 import { outdatedText, publishedText } from './publish-texts.ts';
-import { left, notPublished, requestOf, sendPlan } from './send-plan.ts';
+import { nothingPublished, notPublished, requestOf, sendPlan } from './send-plan.ts';
 
 /**
  * The menu's Publish. Problems are shown in the sidebar, which keeps their list; anything else, and where no
@@ -58,7 +58,7 @@ export function publish(context: Context): PublishSaid {
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
   const asked = reply.warnings.filter(isRelevantTo(checked.read.plan));
-  const { workbook, problems } = markNow(context, checked, asked, asWarnings);
+  const { workbook, problems } = markCurrentCells(context, checked, asked, asWarnings);
   writeStarts(context, reply.starts);
   const text = publishedText(context, workbook, { ...reply, warnings: problems });
   const { message: values } = carryValues(context, access, reply);
@@ -74,11 +74,11 @@ export function previewPublish(context: Context): PublishPreview {
   const request = { ...requestOf(services, workbook), asksOfPeople: false, dryRun: true };
   workbook.tabs.push(...reportedIds(book));
   const outcome = reachApi<PublishReply>(context, access, '/v1/publish', request);
-  if (outcome.kind === 'done') return { reply: outcome.value, ...left('') };
+  if (outcome.kind === 'done') return { reply: outcome.value, ...nothingPublished('') };
   const refusal: Refusal = outcome.refusal;
   const text =
     refusal.code === 'outdated' ? outdatedText(context, refusal as OutdatedReply) : refusal.message;
-  return { reply: null, ...left(text), problems: refusal.problems ?? [] };
+  return { reply: null, ...nothingPublished(text), problems: refusal.problems ?? [] };
 }
 
 /**

@@ -11,15 +11,15 @@ import type { Context } from '../entry/context.ts';
 import type { Services } from '../entry/services.ts';
 import type { PublishSaid } from '../entry/sidebar-messages.ts';
 import { recall } from '../entry/store.ts';
-import { type Checked, markNow } from './check-plan.ts';
+import { type Checked, markCurrentCells } from './check-plan.ts';
 import { outdatedText, problemsText } from './publish-texts.ts';
 
 /** Nothing was published: why. */
-export const left = (text: string): PublishSaid => ({ revision: null, text, problems: [] });
+export const nothingPublished = (text: string): PublishSaid => ({ revision: null, text, problems: [] });
 
 /** Nothing was published, with the problems that people mend. */
 export const notPublished = (context: Context, workbook: Workbook, problems: Problem[]): PublishSaid => ({
-  ...left(problemsText(context, workbook, problems)),
+  ...nothingPublished(problemsText(context, workbook, problems)),
   problems,
 });
 
@@ -48,7 +48,7 @@ export function sendPlan(context: Context, access: Access, checked: Checked): Pu
     const why = askedFor(context, request, outcome.refusal, checked);
     if (why !== null) return why;
   }
-  return left(say('outdatedLeft'));
+  return nothingPublished(say('outdatedLeft'));
 }
 
 /** Null where the person's answer, now in the request, makes another try worthwhile; else why it does not. */
@@ -63,19 +63,19 @@ function askedFor(
   if (refusal.code === 'same-people') {
     const answer = ui.alert(sayObstacle('copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
     request.asksOfPeople = answer !== ui.Button.YES;
-    return request.asksOfPeople ? left(sayObstacle('copyUndecided')) : null;
+    return request.asksOfPeople ? nothingPublished(sayObstacle('copyUndecided')) : null;
   }
   if (refusal.code === 'outdated') {
     const text = outdatedText(context, refusal as OutdatedReply);
     const answer = ui.alert(say('outdatedTitle'), text, ui.ButtonSet.YES_NO);
     request.overwrite = answer === ui.Button.YES;
-    return request.overwrite ? null : left(say('outdatedLeft'));
+    return request.overwrite ? null : nothingPublished(say('outdatedLeft'));
   }
   if (refusal.code === 'reason-needed')
-    return askReason(context, request, refusal, checked) ? null : left(say('outdatedLeft'));
+    return askReason(context, request, refusal, checked) ? null : nothingPublished(say('outdatedLeft'));
   const found = refusal.problems ?? [];
-  if (found.length === 0) return left(refusal.message);
-  const { workbook, problems } = markNow(context, checked, found, asProblems);
+  if (found.length === 0) return nothingPublished(refusal.message);
+  const { workbook, problems } = markCurrentCells(context, checked, found, asProblems);
   return notPublished(context, workbook, problems);
 }
 

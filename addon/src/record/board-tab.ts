@@ -20,7 +20,7 @@ import { readTab } from '../book/cells.ts';
 import { runsOf } from '../book/runs.ts';
 import { AUTOMATIC, growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
 import type { Context } from '../entry/context.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import type { Services } from '../entry/services.ts';
 import { say } from '../entry/texts.ts';
 
@@ -77,7 +77,7 @@ function cellOf(row: BoardRow | undefined, name: string, { decimalMark }: Book):
 function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][]): void {
   const range = sheet.getRange(1, column, cells.length, cells[0]!.length);
   const each = <Of>(of: (cell: BoardCell) => Of): Of[][] => cells.map((row) => row.map(of));
-  writes(sheet, () => {
+  writeTo(sheet, () => {
     range.setNumberFormats(each(({ format }) => format));
     range.setValues(each(({ value }) => value));
   });
@@ -126,7 +126,7 @@ export function writeBoardCells(services: Services, said: ValuesReply['cells']):
   const texts = new Map(said.map(({ id, message }) => [id, message]));
   const cells = tab.rows.slice(1).map((row) => [texts.get(lineOf(row[ids])) ?? '']);
   const range = sheet.getRange(2, at + 1, cells.length, 1);
-  writes(sheet, () => range.setNumberFormat(TEXT).setValues(cells));
+  writeTo(sheet, () => range.setNumberFormat(TEXT).setValues(cells));
 }
 
 /** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */

@@ -8,7 +8,14 @@ import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages/board.ts';
 import { type Book, newSheet, type Sheet } from '../book/book.ts';
 import { lastRowOf } from '../book/cells.ts';
-import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
+import {
+  AUTOMATIC,
+  appendRows,
+  growToColumns,
+  TEXT,
+  type WrittenCell,
+  writeBlock,
+} from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
 import { appendedBefore, markOf, noteAppended } from './appended.ts';
 
@@ -46,7 +53,7 @@ function append(services: Services, book: Book, title: string, records: readonly
   const last = lastRowOf(sheet.getDataRange().getValues() as unknown[][]);
   const formats = formatsOfRow(sheet, last, headings.length);
   const rows = records.map((record) => {
-    const row: Written[] = headings.map((_, at) => ({ value: '', format: formats[at] ?? AUTOMATIC }));
+    const row: WrittenCell[] = headings.map((_, at) => ({ value: '', format: formats[at] ?? AUTOMATIC }));
     for (const [column, cell] of Object.entries(record)) {
       const at = places.get(column) ?? -1;
       if (at >= 0) row[at] = answerCell(cell, formats[at] ?? AUTOMATIC);
@@ -64,7 +71,7 @@ function formatsOfRow(sheet: Sheet, row: number, columns: number): string[] {
 }
 
 /** A day as a day, a number as a number, whatever a person typed as text. */
-function answerCell(cell: Cell, above: string): Written {
+function answerCell(cell: Cell, above: string): WrittenCell {
   const isText = above === TEXT;
   if (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell))
     return { value: cell, format: /[yd]/i.test(above) && !isText ? above : 'yyyy-mm-dd' };

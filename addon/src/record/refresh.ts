@@ -31,7 +31,7 @@ export function refreshBoard(context: Context): void {
   const spreadsheet = services.spreadsheet();
   spreadsheet.toast(say('refreshWorking'), say('product'));
   sendUnsent(services, access);
-  let brought: Brought | null = null;
+  let brought: RefreshResult | null = null;
   for (let again = MOST_AT_ONCE; brought === null; again -= 1) {
     if (again === 0) throw new PersonFault(sayObstacle('busy'));
     brought = bringUp(context, access);
@@ -43,7 +43,7 @@ export function refreshBoard(context: Context): void {
   spreadsheet.toast(said.filter(Boolean).join(' '), say('product'));
 }
 
-interface Brought {
+interface RefreshResult {
   /** How many were appended. */
   rows: number;
   reply: BoardReply;
@@ -52,7 +52,7 @@ interface Brought {
 /**
  * Gives what was brought; null where another refresh brought rows while this one asked for them.
  */
-function bringUp(context: Context, access: Access): Brought | null {
+function bringUp(context: Context, access: Access): RefreshResult | null {
   const { services } = context;
   const since = recall(services, 'cursor') ?? '';
   const { reply, records } = fetchAll(context, access, since);

@@ -10,12 +10,12 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { type Book, isPlanTab, openBook, readTabs, sheetOf } from '../book/book.ts';
 import { asProblems, markBook } from '../book/mark-book.ts';
 import { readBook } from '../book/read-book.ts';
-import { problemsNow, rowsNow, withTabs } from '../book/row-anchor.ts';
+import { findProblems, findRows, withFreshTabs } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { TEXT } from '../book/write-rows.ts';
 import type { Access } from '../entry/api.ts';
 import type { Context } from '../entry/context.ts';
-import { writes } from '../entry/done.ts';
+import { writeTo } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
 import { accessOf } from '../entry/workspace.ts';
@@ -88,11 +88,11 @@ function markTyped(
   faulty: readonly Problem[],
 ): number {
   const book = openBook(services);
-  const now = withTabs(then, readTabs(services, book, isTyped));
+  const now = withFreshTabs(then, readTabs(services, book, isTyped));
   const places = new Map(
     TYPED_TABS.flatMap((name) => {
       const [before, after] = [findTab(then, name), findTab(now, name)];
-      return before && after ? [[name, rowsNow(name, before, after, markOf(name))] as const] : [];
+      return before && after ? [[name, findRows(name, before, after, markOf(name))] as const] : [];
     }),
   );
   const placed = taken.flatMap((each) => {
@@ -100,7 +100,7 @@ function markTyped(
     return row === undefined ? [] : [{ ...each, row }];
   });
   writeTaken(book, now, placed);
-  const { found } = problemsNow(then, now, faulty, markOf);
+  const { found } = findProblems(then, now, faulty, markOf);
   markBook(services, book, now, asProblems(found), isTyped);
   const gone = taken.filter(({ tab, row }) => {
     const { at, done } = places.get(tab) ?? { at: new Map(), done: new Set() };
@@ -144,7 +144,7 @@ function writeTaken(book: Book, workbook: Workbook, taken: TypedResult['taken'])
     if (!sheet || at === null) continue;
     for (const block of runsOf(own, ({ row }) => row)) {
       const range = sheet.getRange(block[0]!.row, at + 1, block.length, 1);
-      writes(sheet, () => {
+      writeTo(sheet, () => {
         range.setNumberFormat(TEXT);
         range.setValues(block.map(({ value }) => [value]));
       });

@@ -4,7 +4,7 @@
 // throws it away.
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import type { Context } from '../entry/context.ts';
-import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
+import { deleteLongText, longTexts, saveLongText } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
 import type { Sendable, UnsentForms } from '../entry/sidebar-messages.ts';
 import { lineOfSendable } from './sendable-line.ts';
@@ -26,7 +26,7 @@ export function keepUnsent(services: Services, what: Sendable, refused: string |
   const all = allKept(services);
   const order = all.find((each) => each.what.body.key === key)?.order ?? nextOrder(all);
   const kept: KeptForm = { spreadsheetId: services.spreadsheet().getId(), order, what, refused };
-  keepLong(services, PREFIX + key, JSON.stringify(kept));
+  saveLongText(services, PREFIX + key, JSON.stringify(kept));
 }
 
 const nextOrder = (all: readonly KeptForm[]): number =>
@@ -34,7 +34,7 @@ const nextOrder = (all: readonly KeptForm[]): number =>
 
 /** Lets one go: sent, or thrown away by the person. */
 export function forgetUnsent(services: Services, key: string): void {
-  forgetLong(services, PREFIX + key);
+  deleteLongText(services, PREFIX + key);
 }
 
 function allKept(services: Services): KeptForm[] {

@@ -74,7 +74,7 @@ export function readCells(
   };
 }
 
-interface Feeding {
+interface FedCell {
   id: string;
   shown: Cell;
   row: number;
@@ -82,7 +82,7 @@ interface Feeding {
 }
 
 /** The rows of Key results that hold something in Value from, and where. */
-function feeding(services: Services, book: Book): Feeding[] {
+function feeding(services: Services, book: Book): FedCell[] {
   const sheet = sheetOf(book, 'Key results');
   const tab = sheet && readTab(services, sheet, book.zone);
   if (!tab) return [];

@@ -23,10 +23,10 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
 };
 
 /** How many rows each tab had before the first press, its headings among them. */
-export type RowsBefore = Partial<Record<TabName, number>>;
+export type RowCounts = Partial<Record<TabName, number>>;
 
 /** The tabs have to be there: what the rows need is made before. */
-export const rowsNow = (workbook: Workbook, tabs: NewRows['tabs']): RowsBefore =>
+export const rowCounts = (workbook: Workbook, tabs: NewRows['tabs']): RowCounts =>
   Object.fromEntries(tabs.map(({ tab }) => [tab, findTab(workbook, tab)!.rows.length]));
 
 interface BegunRows {
@@ -40,7 +40,7 @@ interface BegunRows {
  * A record that is not found is not in `rows`; records that say the same have their rows in the order in
  * which they stand. The tabs have to be there.
  */
-export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowsBefore): BegunRows {
+export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowCounts): BegunRows {
   const found: BegunRows = { ids: new Map(), rows: new Map() };
   for (const { tab: name, records } of tabs) {
     const columns = KNOWN_BY[name];

@@ -9,9 +9,9 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { rowFor } from '../../../shared/sheet/write/write.ts';
 import { openBook, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
-import { idRows, rowsUnchanged } from '../book/row-anchor.ts';
+import { idRows, unchangedRows } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
-import { kindsOf, type Written, writeBlock, writtenCell } from '../book/write-rows.ts';
+import { kindsOf, type WrittenCell, writeBlock, writtenCell } from '../book/write-rows.ts';
 import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import type { ChangeRequest } from '../entry/sidebar-messages.ts';
@@ -30,7 +30,7 @@ export function changeRows(context: Context, { tab: name, changes, out }: Change
     // A formula of somebody's stays.
     const formulas = changes.length > 0 ? sheet.getDataRange().getFormulas() : [];
     const ids = idRows(name, now, spec.columns[0]!.name);
-    const cells = new Map<number, { row: number; cell: Written }[]>();
+    const cells = new Map<number, { row: number; cell: WrittenCell }[]>();
     let done = 0;
     for (const change of changes) {
       const row = ids.get(change.id) ?? 0;
@@ -57,7 +57,7 @@ export function changeRows(context: Context, { tab: name, changes, out }: Change
         );
     const then = { ...now, rows: [headings, ...out.map((each) => rowFor(name, headings, each))] };
     // From below: what is taken out moves nothing that is still to be taken out.
-    for (const rows of runsOf(rowsUnchanged(name, then, now), (row) => row).reverse()) {
+    for (const rows of runsOf(unchangedRows(name, then, now), (row) => row).reverse()) {
       sheet.deleteRows(rows[0]!, rows.length);
       done += rows.length;
     }

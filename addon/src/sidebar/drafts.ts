@@ -2,7 +2,7 @@
 // day. Never sends it, never another day's.
 import type { Day } from '../../../shared/model/time.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
-import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
+import { deleteLongText, longTexts, saveLongText } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
 import type { DayDrafts, Draft } from '../entry/sidebar-messages.ts';
 
@@ -40,14 +40,14 @@ export function keepDraft(services: Services, name: string, draft: Draft | null)
   const spreadsheetId = services.spreadsheet().getId();
   const day = todayOf(services);
   for (const each of keptDrafts(services))
-    if (each.day !== day) forgetLong(services, placeOf(each.spreadsheetId, each.name));
+    if (each.day !== day) deleteLongText(services, placeOf(each.spreadsheetId, each.name));
   const place = placeOf(spreadsheetId, name);
   if (draft)
-    keepLong(services, place, JSON.stringify({ spreadsheetId, day, name, draft } satisfies KeptDraft));
-  else forgetLong(services, place);
+    saveLongText(services, place, JSON.stringify({ spreadsheetId, day, name, draft } satisfies KeptDraft));
+  else deleteLongText(services, place);
 }
 
 /** Sent, or kept to be sent: there is nothing left to type. */
 export function forgetDraft(services: Services, name: string): void {
-  forgetLong(services, placeOf(services.spreadsheet().getId(), name));
+  deleteLongText(services, placeOf(services.spreadsheet().getId(), name));
 }

@@ -15,7 +15,7 @@ import type { Services } from '../entry/services.ts';
 import type { RowsRequest } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { addSettings, addTabs, PLAN_TABS } from '../setup/setup.ts';
-import { begunRows, type RowsBefore, rowsNow } from './begun-rows.ts';
+import { begunRows, type RowCounts, rowCounts } from './begun-rows.ts';
 import { forgetDraft } from './drafts.ts';
 import { packedIds, unpackedIds } from './packed-ids.ts';
 
@@ -27,7 +27,7 @@ const MOST_KEYS = 10;
 const MOST_CHARACTERS = 600;
 
 /** What forms were about to append, by what is kept of them, until all of it stands. */
-type Begun = Record<string, { key: string; before: RowsBefore }>;
+type Begun = Record<string, { key: string; before: RowCounts }>;
 
 /**
  * What a page that is opened anew has not seen of an import it compares: only the same press goes on with its
@@ -92,7 +92,7 @@ function append(context: Context, { key, draft, settings, tabs }: RowsRequest): 
   const begun = keptList<Begun>(services, 'rowsBegun', {});
   const kept = begun[draft];
   const isGoingOn = kept && (draft !== COMPARED || kept.key === key);
-  const before = { ...rowsNow(workbook, tabs), ...(isGoingOn ? kept.before : {}) };
+  const before = { ...rowCounts(workbook, tabs), ...(isGoingOn ? kept.before : {}) };
   remember(services, { rowsBegun: JSON.stringify({ ...begun, [draft]: { key, before } }) });
   // The log is written before what it says is done: an import that breaks off can be finished and taken back.
   // Its lines are known again by their IDs, which are given from the rows that stand.

@@ -8,7 +8,7 @@ import type { Context } from '../entry/context.ts';
 import type { Services } from '../entry/services.ts';
 import type { SidebarSettings } from '../entry/sidebar-messages.ts';
 import { apiBase, recall, remember } from '../entry/store.ts';
-import { isUndecidedCopy, mustBeCalled, ownCopy } from '../entry/workspace.ts';
+import { adoptCopy, assertCallable, isUndecidedCopy } from '../entry/workspace.ts';
 
 /** What the settings form shows: language, address and whether a key is there. */
 export function settingsOf(context: Context): SidebarSettings {
@@ -29,7 +29,7 @@ export function saveSettings(
 ): SidebarSettings {
   const { services } = context;
   const address = wanted.apiBase.trim();
-  if (address !== '') mustBeCalled(context, address);
+  if (address !== '') assertCallable(context, address);
   remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
   if (wanted.language !== context.language) writeLanguage(services, wanted.language);
   context.speakIn(wanted.language);
@@ -54,6 +54,6 @@ function writeLanguage(services: Services, language: Language): void {
 
 /** The copy becomes a workspace of its own; gives how things stand then. */
 export function makeCopyOwn(context: Context): SidebarSettings {
-  ownCopy(context);
+  adoptCopy(context);
   return settingsOf(context);
 }

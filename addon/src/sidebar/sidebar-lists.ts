@@ -1,5 +1,5 @@
 // Takes the plan tabs as they stand; gives what a form's fields can refer to: people, units, key results,
-// aims. Never judges a row: Publish does.
+// goals. Never judges a row: Publish does.
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -26,7 +26,7 @@ function rowsOf(workbook: Workbook, name: TabName): Row[] {
 /** Rows without an ID are left out; a blank name is the ID, and addresses are in lower case. */
 export function listsOf(
   workbook: Workbook,
-): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'aims' | 'battles'> {
+): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'alignable' | 'battles'> {
   const units = rowsOf(workbook, 'Units');
   const objectives = rowsOf(workbook, 'Objectives');
   const keyResults = rowsOf(workbook, 'Key results');
@@ -55,7 +55,7 @@ export function listsOf(
       parent: row('Parent'),
     })),
     keyResults: keyResults.map(keyResultChoice),
-    aims: [
+    alignable: [
       ...objectives.map((row) => ({ ...objectiveChoice(row), unit: row('Unit') })),
       ...keyResults.map((row) => ({ ...keyResultChoice(row), unit: unitOf(row('Objective ID')) })),
     ],

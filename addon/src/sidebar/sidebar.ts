@@ -121,7 +121,7 @@ function emptyState(context: Context, view: View): SidebarState {
     people: [],
     units: [],
     keyResults: [],
-    aims: [],
+    alignable: [],
     battles: [],
     open: [],
     points: null,
