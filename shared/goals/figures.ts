@@ -3,7 +3,7 @@
 
 import type { DecimalMark } from '../model/workbook.ts';
 import { readingsOf } from '../sheet/cells/numbers.ts';
-import { wordTokens } from './figures-in-words.ts';
+import { englishWords, hanTokens } from './figures-in-words.ts';
 import type { Figure } from './goal.ts';
 import { countedBehind, isAside, type Token } from './token.ts';
 
@@ -25,17 +25,15 @@ const NAME_BEFORE =
 
 /** All figures of a line, in their order. */
 export function tokensIn(line: string, mark: DecimalMark | null, isChinese: boolean): Token[] {
-  const tokens = [...digitTokens(line, mark, isChinese), ...wordTokens(line)].sort((a, b) => a.from - b.from);
+  const tokens = [...digitTokens(line, mark, isChinese), ...hanTokens(line)].sort((a, b) => a.from - b.from);
   return tokens.filter(({ from }, at) => !tokens.slice(0, at).some(({ to }) => to > from));
 }
 
 function digitTokens(line: string, mark: DecimalMark | null, isChinese: boolean): Token[] {
-  return [...line.matchAll(NUMBER)].flatMap((found) => {
-    const digits = found[0];
-    const at = found.index;
+  return writtenIn(line).flatMap(({ digits, at, to }) => {
     const before = line.slice(Math.max(0, at - 14), at);
     const money = CURRENCY.exec(before)?.[0] ?? '';
-    const after = line.slice(at + digits.length, at + digits.length + 30);
+    const after = line.slice(to, to + 30);
     if (
       (money === '' && NAME_BEFORE.test(before) && !/(?:从|至|到|\p{Script=Han})$/u.test(before)) ||
       NAME_AFTER.test(after)
@@ -43,9 +41,22 @@ function digitTokens(line: string, mark: DecimalMark | null, isChinese: boolean)
       if (!SCALE.test(after)) return [];
     }
     if (money === '' && isYear(digits, before, after)) return [];
-    return [tokenAt(line, at, digits, money, mark, isChinese)];
+    return [tokenAt(line, { digits, at, to }, money, mark, isChinese)];
   });
 }
+
+/** A number with its place in the line. */
+interface Written {
+  /** In digits, also where the line has it in words. */
+  digits: string;
+  at: number;
+  to: number;
+}
+
+const writtenIn = (line: string): Written[] => [
+  ...[...line.matchAll(NUMBER)].map(({ 0: digits, index: at }) => ({ digits, at, to: at + digits.length })),
+  ...englishWords(line).map(({ value, at, length }) => ({ digits: String(value), at, to: at + length })),
+];
 
 /** 2026, where nothing is counted by it and nothing leads from it or to it. */
 function isYear(digits: string, before: string, after: string): boolean {
@@ -60,8 +71,7 @@ function isYear(digits: string, before: string, after: string): boolean {
 
 function tokenAt(
   line: string,
-  at: number,
-  digits: string,
+  { digits, at, to: digitsEnd }: Written,
   money: string,
   mark: DecimalMark | null,
   isChinese: boolean,
@@ -69,7 +79,6 @@ function tokenAt(
   const before = line.slice(0, at - money.length);
   const minus = /(?:^|[\s,(:→>到至])-$/u.test(before) ? '-' : '';
   const from = before.length - minus.length;
-  const digitsEnd = at + digits.length;
   const behind = behindDigits(line.slice(digitsEnd, digitsEnd + 30), isChinese);
   const digitsTo = digitsEnd + behind.text.length;
   const { is } = behind;

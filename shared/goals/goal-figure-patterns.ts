@@ -56,7 +56,7 @@ export const RELATIVE_AFTER =
 export const TO_BEFORE = /(?:(?<!\p{L})(?:to|at|target|goal|aim)|到|至|为|达|[:=≥≤<>]) ?$/iu;
 /** Says that a figure is not exact, and nothing of what is counted. */
 export const ABOUT =
-  /(?:(?<!\p{L})(?:about|around|nearly|almost|roughly|approx\.?|circa)|大约|约|将近|接近|(?<![最附])近)$/iu;
+  /(?:(?<!\p{L})(?:about|around|nearly|almost|roughly|approx\.?|circa)|大约|(?<![签合预契违节])约|将近|接近|(?<![最附])近)$/iu;
 /** Brought below something is not yet there. */
 export const BRINGS = /(?<!\p{L})(?:bring|get|push|drive|take|move|come)(?!\p{L})/iu;
 /** What changes by steps that no figure says: 由两周缩短到一周. */

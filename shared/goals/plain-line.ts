@@ -1,5 +1,6 @@
 // Takes a line as it was typed; gives it in one spelling (widths, dashes, arrows), without a bullet. Never
 // changes a word.
+import { chineseNumber, HAN_NUMERALS } from './spoken-numbers.ts';
 
 /** A line is at most so long (design §5, Bounds). */
 const LONGEST = 300;
@@ -19,10 +20,7 @@ export function plainLine(given: string): string {
       .replace(/[\u2010-\u2012\u2212]/g, '-')
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/\s+/g, ' ')
-      .replace(
-        /([\d一二两三四五六七八九]) ?个半(?=小时|月|钟头)/g,
-        (_, count: string) => `${halfMore(count)}个`,
-      )
+      .replace(HALF_MORE, (given, count: string) => halfMore(count) ?? given)
       // Chinese is set with blanks around its digits: 6 月 15 日.
       .replace(/(\d) (?=[年月日号])/g, '$1')
       .replace(/(\d[年月]) (?=\d)/g, '$1')
@@ -45,9 +43,13 @@ const PARTS: Readonly<Record<string, string>> = {
   '⅞': '.875',
 };
 
-/** 三个半小时 is 3.5 of them. */
-const halfMore = (count: string): string =>
-  `${/\d/.test(count) ? count : ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'].indexOf(count.replace('两', '二'))}.5`;
+const HALF_MORE = new RegExp(`(\\d{1,3}|[${HAN_NUMERALS}]{1,5}) ?个半(?=小时|月(?![之以]?[内后])|钟头)`, 'g');
+
+/** 三个半小时 is 3.5 of them; null where no number stands before it. */
+function halfMore(count: string): string | null {
+  const whole = chineseNumber(count);
+  return whole === null ? null : `${whole}.5个`;
+}
 
 /** `3½` is 3.5: taken apart by NFKC it would be thirty-one. */
 const decimal = (whole: string, part: string): string => `${whole === '' ? '0' : whole}${PARTS[part]}`;
