@@ -46,8 +46,12 @@ const LIKE_A_NAME =
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤';
 
+/** 周 is a surname, 周五 and 周期末 are days. */
+const A_DAY = /^周(?:[一二三四五六日天末]前?|期?[末底内]前?)$/;
+
 const isLikeName = (text: string): boolean =>
-  LIKE_A_NAME.test(text) || (/^\p{Script=Han}{2,3}$/u.test(text) && SURNAMES.includes(text[0]!));
+  !A_DAY.test(text) &&
+  (LIKE_A_NAME.test(text) || (/^\p{Script=Han}{2,3}$/u.test(text) && SURNAMES.includes(text[0]!)));
 
 interface Part {
   text: string;

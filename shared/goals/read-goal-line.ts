@@ -1,7 +1,7 @@
 // Takes a line in plain words, English or Chinese; gives the goal in it, and what must be asked. Never takes
 // one of two plausible readings unasked.
 
-import { readDue } from './due.ts';
+import { readDue } from './due/read-due.ts';
 import type { Doubt, GoalContext, GoalLine } from './goal.ts';
 import { readGoalFigures } from './goal-figures.ts';
 import { readOwner } from './owner.ts';

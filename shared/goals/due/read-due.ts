@@ -1,11 +1,14 @@
 // Takes a line and the cycle; gives the day by which the goal is to be reached, and the line without it.
 // Never takes a year or an order of day and month that may be another.
-import { addDays, weekdayOf } from '../calendar/days.ts';
-import type { Day } from '../model/time.ts';
-import { DUE_FORMS, type Groups } from './due-forms.ts';
-import { isImpossibleDay, type Span } from './due-spans.ts';
-import type { Doubt, GoalContext } from './goal.ts';
-import { tidy } from './plain-line.ts';
+import { addDays, weekdayOf } from '../../calendar/days.ts';
+import type { Day } from '../../model/time.ts';
+import { holdsWord } from '../figures-in-words.ts';
+import type { Doubt, GoalContext } from '../goal.ts';
+import { tidy } from '../plain-line.ts';
+import type { Groups } from './form.ts';
+import { DUE_FORMS } from './forms.ts';
+import { isImpossibleDay, middleOf, type Span } from './spans.ts';
+import { UNKNOWN_DAYS } from './unknown.ts';
 
 interface DueRead {
   due: Day | null;
@@ -20,13 +23,8 @@ function daysIn(span: Span, by: string, place: string, after: string): Day[] {
   const isDayItself = first === last;
   if (/^(?:start|beginning|early)$|初/.test(place))
     return place === 'early' || place.includes('初') ? [first, addDays(first, 9)] : [first];
-  if (/^mid|中旬/.test(place))
-    return isDayItself
-      ? [first]
-      : place === '中旬'
-        ? [addDays(first, 14), addDays(first, 19)]
-        : [addDays(first, 14)];
-  if (place === '中') return [addDays(first, 14)];
+  if (place === '中旬') return [addDays(first, 14), addDays(first, 19)];
+  if (/^mid|^中$/.test(place)) return [isDayItself ? first : middleOf(span)];
   if (place === '上旬') return [addDays(first, 9)];
   if (by === 'before' && !/end|close|late/.test(place))
     return isDayItself ? [first, addDays(first, -1)] : [addDays(first, -1), last];
@@ -68,13 +66,15 @@ function withWeekday(line: string, found: Found): Found {
 const STARTING = /(?:(?<!\p{L})(?:from|since|starting|after|as of|effective|not before)|自|从) ?(?:the )?$/iu;
 const STARTED = /^(?:份?起(?!草)|开始|以后|之后|后(?!台|续)|以来| onwards?)/u;
 
+const holdsFigure = (text: string): boolean => /\d/.test(text) || holdsWord(text);
+
 function firstIn(line: string, context: GoalContext): Found | null {
   for (const { pattern, spans, needsWord, counts } of DUE_FORMS) {
     const found = pattern.exec(line);
     if (!found) continue;
     const groups: Groups = found.groups ?? {};
-    const by = (found[1] ?? '').toLowerCase().replace(/[ :=]{1,9}$/, '');
-    const place = (groups.place ?? (/[a-z]/i.test(found[2] ?? '') ? found[2]! : '')).toLowerCase();
+    const by = (groups.by ?? '').toLowerCase().replace(/[ :=]{1,9}$/, '');
+    const place = (groups.place ?? '').toLowerCase();
     const after = groups.cn ?? '';
     const from = found.index;
     const to = from + found[0].length;
@@ -82,7 +82,7 @@ function firstIn(line: string, context: GoalContext): Found | null {
       /(?:^|[,;、()|] ?|[\d%] )$/u.test(line.slice(0, from)) && /^ ?(?:$|[,;、()|])/u.test(line.slice(to));
     if (needsWord && by === '' && place === '' && after === '' && !alone) continue;
     // `within 5 days` alone may be what is measured.
-    if (counts && !/\d/.test(line.slice(0, from) + line.slice(to))) continue;
+    if (counts && !holdsFigure(line.slice(0, from)) && !holdsFigure(line.slice(to))) continue;
     const each = spans(groups, context);
     if (!each) continue;
     // From then on is no day by which; so many weeks count from a day that nobody has named.
@@ -93,24 +93,11 @@ function firstIn(line: string, context: GoalContext): Found | null {
   return null;
 }
 
-/** A day that is named and is in no calendar of ours: Easter, 春节前. */
-const UNKNOWN: readonly RegExp[] = [
-  /(?<!\p{L})(?:by|before|until|in) 20\d\d(?!\d)/iu,
-  /(?<!\p{L})(?:by|before|until|in) (?:the |next |this |end of |end of the )?(?:spring|summer|autumn|fall|winter|term|semester|season|holidays?|vacation|harvest|then)(?!\p{L})/iu,
-  /(?<!\p{L})(?:by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)(?!\p{L})/iu,
-  /(?<!\p{L})(?:by|before|until|in) (?:week|wk|[ck]w) ?\d{1,2}(?!\d)/iu,
-  /(?<!\p{L})(?:by|before|until) (?:today|tomorrow|tonight|noon)(?!\p{L})/iu,
-  /(?:^|[,;、 ])[今明后]天(?:之前|以前|前|内)?(?=$|[,;、 ])/u,
-  /(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}/u,
-  /(?<!\p{L})by \p{Lu}\p{L}{3,20}/u,
-  /(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|(?<![目当此先])前)(?=$|[,;、 ])/u,
-];
-
 /** Reads the due day. One outside the cycle, one in two ways and a second one are asked about. */
 export function readDue(line: string, context: GoalContext): DueRead {
   const found = firstIn(line, context);
   if (!found) {
-    const unknown = UNKNOWN.map((pattern) => pattern.exec(line)?.[0].trim()).find(Boolean);
+    const unknown = UNKNOWN_DAYS.map((pattern) => pattern.exec(line)?.[0].trim()).find(Boolean);
     return {
       due: null,
       rest: line,
