@@ -152,7 +152,7 @@ describe('a message of the outbox', () => {
     });
     await company.post([
       ['do', 'remove'],
-      ['group', group!.path.split('/').at(-1)!],
+      ['group', String(group!.data.id)],
     ]);
     await company.running.passTo('2025-01-09T14:00:00+08:00');
     expect(company.arrived()).toEqual([]);

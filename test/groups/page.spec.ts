@@ -20,7 +20,7 @@ describe('the page of groups', () => {
   it('sets a group up, changes what it gets, tries it out, and takes it away; each stands in the access log', async () => {
     expect((await company.add('U1', 'slack')).headers.get('location')).toBe(`${GROUPS}?done=add`);
     const [made] = await kept();
-    const id = made!.path.split('/').at(-1)!;
+    const id = String(made!.data.id);
     const tested = await company.post([
       ['do', 'test'],
       ['group', id],

@@ -126,7 +126,7 @@ describe('a form that stands for a built-in one', () => {
     const said = saidOf([field('review.closed', 'a'), field('review.close', 'measure')], 'zh');
     expect(said).toEqual([
       expect.stringMatching(/^Forms 2 Form ID: no-such-form: .*[\p{sc=Han}]/u),
-      expect.stringMatching(/^Forms 3 Form ID: form-lacks: .*outcome .*[\p{sc=Han}]/u),
+      expect.stringMatching(/^Forms 3 Form ID: form-lacks: .*outcome（.*[\p{sc=Han}]/u),
     ]);
   });
 });
