@@ -13,7 +13,7 @@ import { responseDueAt } from '../process/answer-due.ts';
 import { reviewState } from '../process/reviews.ts';
 import { recoveriesOf } from './awards.ts';
 import { cut, mapShown } from './cut.ts';
-import { openReview } from './going.ts';
+import { openReview } from './in-progress.ts';
 
 interface Placed {
   keyResultId: string;

@@ -10,7 +10,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
 import { colourSince } from './colour-since.ts';
 import { cut, mapShown } from './cut.ts';
-import { commentsByKeyResult, helpByKeyResult, openReviewState } from './going.ts';
+import { commentsByKeyResult, helpByKeyResult, openReviewState } from './in-progress.ts';
 import { statusesOverTime } from './over-time.ts';
 import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
 

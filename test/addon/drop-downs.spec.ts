@@ -7,7 +7,7 @@ import { readGoals } from '../../shared/goals/read-goals.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { withSetupLooks } from '../../workbench/src/live/sheet/setup-looks.ts';
 import { bookOf } from '../examples/books.ts';
-import { offList } from '../support/off-list.ts';
+import { offList } from '../support/cells-off-list.ts';
 import {
   bookWith,
   HQ,

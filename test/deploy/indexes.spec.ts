@@ -6,7 +6,7 @@ import type { Document, Query, Store } from '../../functions/src/ports/store.ts'
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { harnessAt } from '../scenario/harness.ts';
 import { HQ, LEAD, OWNER } from '../scenario/small-company.ts';
-import { watchedStore } from '../support/watched.ts';
+import { watchedStore } from '../support/observed-store.ts';
 
 interface Override {
   collectionGroup: string;

@@ -8,7 +8,7 @@ import { everyOf, paths } from '../../functions/src/store/paths.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
-import { type Fate, fate } from '../support/mortal.ts';
+import { type Fate, fate } from '../support/crashing.ts';
 import { passTo } from '../support/passing.ts';
 import type { Running } from '../support/running.ts';
 import { copied, wholeStore } from '../support/store/whole-store.ts';

@@ -20,7 +20,7 @@ import {
   mortalQueue,
   mortalRobots,
   mortalStore,
-} from '../support/mortal.ts';
+} from '../support/crashing.ts';
 import { passTo } from '../support/passing.ts';
 import { groupMaker, requestsOf, type Sent, stateOf } from './requests.ts';
 

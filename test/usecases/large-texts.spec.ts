@@ -10,10 +10,10 @@ import { readMemory } from '../../functions/src/usecases/standing/memory.ts';
 import { pendingDocument } from '../../functions/src/usecases/workspace/pending.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import { noiseFrom } from '../support/noise.ts';
+import { watchedStore } from '../support/observed-store.ts';
 import { DAY, GUIDE, HEAD, processCompany } from '../support/process-company.ts';
 import { bookWith, OWNER, publishBody, startRunning } from '../support/running.ts';
 import { STORES } from '../support/store/stores.ts';
-import { watchedStore } from '../support/watched.ts';
 
 const CYCLE = '2025-01-01';
 /** Bytes. */

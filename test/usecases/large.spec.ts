@@ -5,9 +5,9 @@ import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { backEndOn } from '../support/backend.ts';
 import { companyOf, workbookOf } from '../support/company-of-size.ts';
+import { watchedStore } from '../support/observed-store.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 import { STORES } from '../support/store/stores.ts';
-import { watchedStore } from '../support/watched.ts';
 
 const ADMIN = 'hq@chain.example';
 const DAY = '2025-01-10';

@@ -13,6 +13,7 @@ import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/i
 import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
+import { whatFollows } from './after-report.ts';
 import { draftName } from './draft-name.ts';
 import { cardsFor } from './form-cards.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor } from './page-context.ts';
@@ -21,7 +22,6 @@ import { type HttpRequest, type HttpResponse, seeOther } from './server/message.
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
 import { visitorOfForm } from './sign-in/late-link.ts';
-import { whatFollows } from './what-follows.ts';
 
 /** GET and POST /f/TOKEN. */
 export function formRoutes(pages: Pages): Route[] {

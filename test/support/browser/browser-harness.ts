@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
+import { shelfAt } from '../../../workbench/src/live/book-folders.ts';
 import { type BookRequest, bookAt } from '../../../workbench/src/live/books.ts';
 import type { LongestRun } from '../../../workbench/src/live/sheet/live-sheet.ts';
-import { shelfAt } from '../../../workbench/src/live/shelf.ts';
 import { startWorkbench, type Workbench } from '../../../workbench/src/start/start-workbench.ts';
 import { builtProject } from '../built-project.ts';
 

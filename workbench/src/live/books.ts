@@ -3,8 +3,8 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '../../../shared/model/plan.ts';
 import { openBook } from '../books/open.ts';
+import { placeOf } from './book-folders.ts';
 import type { Source } from './company.ts';
-import { placeOf } from './shelf.ts';
 
 export interface BookRequest {
   /** Its place on the shelf. */

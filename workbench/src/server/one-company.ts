@@ -1,10 +1,10 @@
 // The company that is open, and how another takes its place. Never two at once.
 import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Shelf } from '../live/book-folders.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
 import type { LongestRun } from '../live/sheet/live-sheet.ts';
-import type { Shelf } from '../live/shelf.ts';
 
 export interface CompanyOptions {
   shelf: Shelf;

@@ -2,7 +2,7 @@
 // inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
-import { placeOf } from '../live/shelf.ts';
+import { placeOf } from '../live/book-folders.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, xlsxOf } from './files.ts';

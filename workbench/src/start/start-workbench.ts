@@ -1,10 +1,10 @@
 // Opens the two ports and the company behind them. Never listens beyond 127.0.0.1, and leaves no port open
 // where the company cannot be.
 import { join } from 'node:path';
+import type { Shelf } from '../live/book-folders.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import type { LongestRun } from '../live/sheet/live-sheet.ts';
-import type { Shelf } from '../live/shelf.ts';
 import { backEndListener } from '../server/back-end.ts';
 import { type Listening, listenOn } from '../server/listen.ts';
 import { type RunningWorkbench, runWorkbench } from '../server/running-workbench.ts';

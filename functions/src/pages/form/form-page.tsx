@@ -15,7 +15,7 @@ import type { FormReply, SubmissionReply } from '../../../../shared/wire/message
 import { say } from '../../../../shared/words/pages.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument } from '../parts/document.tsx';
-import { Follows, type WhatFollows } from './what-follows.tsx';
+import { Follows, type WhatFollows } from './after-report.tsx';
 
 export interface FormPageInput {
   form: FormReply;

@@ -9,7 +9,7 @@ import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
 import { KeyResultMark } from '../parts/why.tsx';
-import { GoingTags } from './going-tags.tsx';
+import { GoingTags } from './in-progress-tags.tsx';
 import { TalkTag } from './talk-tag.tsx';
 
 export function KeyResultList({

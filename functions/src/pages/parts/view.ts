@@ -2,7 +2,11 @@
 // Never reads a store or a clock.
 
 import { colourSince } from '../../../../shared/board/colour-since.ts';
-import { commentsByKeyResult, helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
+import {
+  commentsByKeyResult,
+  helpByKeyResult,
+  openReviewState,
+} from '../../../../shared/board/in-progress.ts';
 import { boardIndex } from '../../../../shared/lookup/board-index.ts';
 import { planIndex } from '../../../../shared/lookup/plan-index.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';

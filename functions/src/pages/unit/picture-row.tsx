@@ -7,7 +7,7 @@ import { Trend } from '../../../../shared/look/trend.tsx';
 import type { PictureKeyResult } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { GoingTags } from '../lists/going-tags.tsx';
+import { GoingTags } from '../lists/in-progress-tags.tsx';
 import { TalkTag } from '../lists/talk-tag.tsx';
 import { Named } from '../parts/named.tsx';
 import { inList } from '../parts/paged.tsx';

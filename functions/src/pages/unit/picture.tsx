@@ -9,7 +9,7 @@ import type { Cut, PictureKeyResult } from '../../../../shared/model/picture.ts'
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { StatusGrid } from '../board/status-grid.tsx';
-import { PictureGoing } from './picture-going.tsx';
+import { PictureGoing } from './picture-in-progress.tsx';
 import { More, type PictureProps } from './picture-parts.tsx';
 import { PictureRow } from './picture-row.tsx';
 
