@@ -46,7 +46,7 @@ export async function answerApart<Answer>(
     return await new Promise<Answer | null>((resolve, reject) => {
       timer = setTimeout(() => resolve(null), ms);
       child.once('message', (answer) => resolve(answer as Answer));
-      whenGone(child, () => resolve(null), reject);
+      watchEnd(child, () => resolve(null), reject);
       // A program that is gone before it has heard all is told by its end.
       child.stdin?.on('error', () => {}).end(text);
       child.send(question as object, () => {});
@@ -59,7 +59,7 @@ export async function answerApart<Answer>(
 }
 
 /** It went without an answer: because it threw, or because it was ended. */
-function whenGone(child: ChildProcess, onEnded: () => void, onError: (error: Error) => void): void {
+function watchEnd(child: ChildProcess, onEnded: () => void, onError: (error: Error) => void): void {
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (part: string) => {
     errors = (errors + part).slice(0, MOST_ERROR_LENGTH);

@@ -10,7 +10,7 @@ export function neighbours({ imports }: Pick<Graph, 'imports'>): Map<string, Map
   const byFolder = new Map<string, Map<string, Set<string>>>();
   for (const [from, targets] of imports)
     for (const to of targets) {
-      const [folder, one, other] = whereTheyPart(from, to);
+      const [folder, one, other] = splitPoint(from, to);
       const inFolder = byFolder.get(folder) ?? new Map<string, Set<string>>();
       byFolder.set(folder, inFolder);
       for (const each of [one, other]) if (!inFolder.has(each)) inFolder.set(each, new Set());
@@ -20,7 +20,7 @@ export function neighbours({ imports }: Pick<Graph, 'imports'>): Map<string, Map
 }
 
 /** The folder that holds both paths, and what in it each of them is or lies in; '' for the root. */
-function whereTheyPart(one: string, other: string): [string, string, string] {
+function splitPoint(one: string, other: string): [string, string, string] {
   const [parts, others] = [one.split('/'), other.split('/')];
   const depth = parts.findIndex((part, at) => part !== others[at]);
   const upTo = (path: string[], length: number) => path.slice(0, length).join('/');

@@ -40,7 +40,7 @@ export function fixes(workbook: Workbook, faults: readonly Fault[]): Map<Fault, 
     taken.add(place!);
     found.set(fault, fix);
   }
-  return found.size === 0 ? found : thatHelp(workbook, found);
+  return found.size === 0 ? found : effectiveChanges(workbook, found);
 }
 
 const placeOf = ({ tab, row, column }: CellChange): string => JSON.stringify([tab, row, column]);
@@ -78,7 +78,7 @@ export function withChanges(workbook: Workbook, changes: readonly CellChange[]):
 }
 
 /** Those after which the cell is sound: nothing is said of it any more. */
-function thatHelp(workbook: Workbook, found: ReadonlyMap<Fault, CellChange>): Map<Fault, CellChange> {
+function effectiveChanges(workbook: Workbook, found: ReadonlyMap<Fault, CellChange>): Map<Fault, CellChange> {
   const after = withChanges(workbook, [...found.values()]);
   const left = new Set(
     readWorkbook(after, { only: 'plan' }).faults.map(({ tab, row, column, code }) =>

@@ -74,7 +74,7 @@ export type ImportedType = 'increase' | 'decrease' | 'maintain' | 'milestone' | 
 /** Where each field stands in the person's file: field name to address. */
 export type Sources = Record<string, string>;
 
-export interface Past {
+export interface PastValue {
   date: string | null;
   value: number | null;
   status?: ImportedStatus | null;
@@ -113,7 +113,7 @@ export interface ImportedKeyResult {
   nextStep?: string;
   cycle?: string;
   team?: string;
-  history?: Past[];
+  history?: PastValue[];
   /** What stands in the sentence only: shown as such, taken once confirmed. */
   proposed?: Partial<Record<'baseline' | 'target' | 'current' | 'owner' | 'due', number | string>>;
   from: Sources;

@@ -7,7 +7,7 @@ import { readGoals } from '../../shared/goals/read-goals.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { withSetupLooks } from '../../workbench/src/live/sheet/setup-looks.ts';
 import { bookOf } from '../examples/books.ts';
-import { offList } from '../support/cells-off-list.ts';
+import { cellsOffList } from '../support/cells-off-list.ts';
 import {
   bookWith,
   HQ,
@@ -31,7 +31,7 @@ const looksOf = (workbook: Workbook) =>
 
 /** That many cells at least have a rule: the expectation has something to hold. */
 async function expectOnList(sheet: DrivenSheet, seen: number): Promise<void> {
-  const found = offList(await sheet.host.model());
+  const found = cellsOffList(await sheet.host.model());
   expect(found.cells).toEqual([]);
   expect(found.seen).toBeGreaterThanOrEqual(seen);
 }
@@ -73,7 +73,7 @@ describe.each(['en', 'zh'] as const)('no cell is marked that the product wrote, 
   });
 
   it.each(['retail-chain', 'team-of-eight'])('in the workbook of the %s', (example) => {
-    const found = offList(looksOf(bookOf(example, language)));
+    const found = cellsOffList(looksOf(bookOf(example, language)));
     expect(found.cells).toEqual([]);
     expect(found.seen).toBeGreaterThan(50);
   });

@@ -6,7 +6,7 @@ import type { Document, Query, Store } from '../../functions/src/ports/store.ts'
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { harnessAt } from '../scenario/harness.ts';
 import { HQ, LEAD, OWNER } from '../scenario/small-company.ts';
-import { watchedStore } from '../support/observed-store.ts';
+import { observedStore } from '../support/observed-store.ts';
 
 interface Override {
   collectionGroup: string;
@@ -37,7 +37,7 @@ function watched(store: Store) {
       written.set(name, (written.get(name) ?? false) || holdsMuch(value));
     }
   };
-  const watching = watchedStore(store, note);
+  const watching = observedStore(store, note);
   const query: Store['query'] = (asking) => {
     asked.push(asking);
     return store.query(asking);

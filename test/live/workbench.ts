@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
-import { shelfAt } from '../../workbench/src/live/book-folders.ts';
+import { bookFoldersIn } from '../../workbench/src/live/book-folders.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
 import { type ClockWish, moveClock } from '../../workbench/src/live/move-clock.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
@@ -86,7 +86,7 @@ async function started(options: Options & { folder: string }): Promise<Workbench
     { ...files, addonFiles: options.addonFiles ?? files.addonFiles },
     {
       asked,
-      shelf: shelfAt(folder),
+      folders: bookFoldersIn(folder),
       isReset: reset,
       port: 0,
       patienceMs: 0,

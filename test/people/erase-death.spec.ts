@@ -8,7 +8,7 @@ import { everyOf, paths } from '../../functions/src/store/paths.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
-import { type Fate, fate } from '../support/crashing.ts';
+import { type CrashPlan, crashPlan } from '../support/crashing.ts';
 import { passTo } from '../support/passing.ts';
 import type { Running } from '../support/running.ts';
 import { copied, wholeStore } from '../support/store/whole-store.ts';
@@ -18,7 +18,7 @@ const FROM = Date.parse('2025-01-13T09:00:00+08:00');
 const TO = Date.parse('2025-01-13T09:40:00+08:00');
 
 /** A store whose process dies right after a commit that wrote something. */
-const dyingAfterWrites = (store: Store, own: Fate): Store => ({
+const dyingAfterWrites = (store: Store, crash: CrashPlan): Store => ({
   ...store,
   transact: async (body) => {
     let wrote = false;
@@ -32,7 +32,7 @@ const dyingAfterWrites = (store: Store, own: Fate): Store => ({
         };
       return body({ ...tx, create: noting(tx.create), set: noting(tx.set), delete: noting(tx.delete) });
     });
-    if (wrote) own.point();
+    if (wrote) crash.point();
     return answer;
   },
 });
@@ -40,11 +40,11 @@ const dyingAfterWrites = (store: Store, own: Fate): Store => ({
 /** The erasure on a copy of the company, killed after its n-th write; 0: never. */
 async function erasedWith(company: Running, death: number) {
   const inner = await copied(company.store, company.workspace);
-  const own = fate();
+  const crash = crashPlan();
   const clock = standingClock(FROM);
-  const queue = localQueue(async (task) => backEnd.runTask(task).finally(own.revive));
+  const queue = localQueue(async (task) => backEnd.runTask(task).finally(crash.restart));
   const backEnd = createBackEnd({
-    store: dyingAfterWrites(inner, own),
+    store: dyingAfterWrites(inner, crash),
     queue,
     mailer: { send: async () => ({ ok: true }) },
     clock: clock.now,
@@ -56,9 +56,9 @@ async function erasedWith(company: Running, death: number) {
     mailDomain: 'attune.example',
   });
   const here = { ...company, store: inner, backEnd, clock };
-  if (death > 0) own.dieAt(death);
-  await askToErase(here).catch(own.revive);
-  await passTo({ clock, queue, tick: () => backEnd.tick().catch(own.revive) }, TO);
+  if (death > 0) crash.crashAt(death);
+  await askToErase(here).catch(crash.restart);
+  await passTo({ clock, queue, tick: () => backEnd.tick().catch(crash.restart) }, TO);
   const { standing } = (await readStanding({ store: inner }, company.workspace, TO))!;
   const whole = await wholeStore(inner, company.workspace);
   const left = whole
@@ -69,7 +69,7 @@ async function erasedWith(company: Running, death: number) {
   await inner.close();
   const { board, states, process } = standing;
   return {
-    points: own.points(),
+    points: crash.points(),
     ended: {
       left,
       isFinished: erasure?.data.email === null,

@@ -109,7 +109,7 @@ describe('a past cycle', () => {
     const killedAfter = async (writes: number) => {
       const store = await copied(running.store, workspace);
       let left = writes;
-      const mortal = {
+      const crashing = {
         ...store,
         transact: async <T>(body: Parameters<typeof store.transact<T>>[0]) => {
           if (left === 0) throw new Error('the process dies here');
@@ -118,7 +118,7 @@ describe('a past cycle', () => {
         },
       };
       const deps = { log: () => undefined };
-      const died = await forgetCycle({ ...deps, store: mortal }, workspace, FIRST, now).then(
+      const died = await forgetCycle({ ...deps, store: crashing }, workspace, FIRST, now).then(
         () => false,
         () => true,
       );

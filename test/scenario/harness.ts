@@ -13,13 +13,13 @@ import type { EpochMs } from '../../shared/model/time.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
 import {
-  Died,
-  type Fate,
-  fate,
-  mortalMailer,
-  mortalQueue,
-  mortalRobots,
-  mortalStore,
+  Crashed,
+  type CrashPlan,
+  crashingMailer,
+  crashingQueue,
+  crashingRobots,
+  crashingStore,
+  crashPlan,
 } from '../support/crashing.ts';
 import { passTo } from '../support/passing.ts';
 import { groupMaker, requestsOf, type Sent, stateOf } from './requests.ts';
@@ -45,7 +45,7 @@ export function harnessAt(
   { isTwice = false, givesUp = false, waiting = [] }: HarnessOptions = {},
 ) {
   const clock = standingClock(moment);
-  const own = fate();
+  const crash = crashPlan();
   const { accepted, posted, mailer, robots } = outside();
   const times = async <T>(work: () => Promise<T>): Promise<T> => {
     const [first] = await Promise.all(isTwice ? [work(), work()] : [work()]);
@@ -56,23 +56,23 @@ export function harnessAt(
     try {
       await times(() => backEnd.runTask(task));
     } finally {
-      own.revive();
+      crash.restart();
     }
   };
   const queue = localQueue(run, () => {}, memory);
-  const backEnd = mortalBackEnd(own, { clock, store, queue, mailer, robots });
-  const sent = resent(own, times, givesUp);
+  const backEnd = crashingBackEnd(crash, { clock, store, queue, mailer, robots });
+  const sent = resent(crash, times, givesUp);
   /** The next tick comes in a quarter of an hour: one that died is not repeated. */
   const tick = async () => {
     await times(() => backEnd.tick()).catch((error: unknown) => {
-      if (!(error instanceof Died)) throw error;
-      own.revive();
+      if (!(error instanceof Crashed)) throw error;
+      crash.restart();
     });
   };
   const workspace = workspaceIdOf(KEY);
   const company = { deps: backEnd.deps, store, workspace, now: () => clock.now() };
   return {
-    own,
+    crash,
     queue,
     waiting: () => memory.load(),
     now: company.now,
@@ -116,13 +116,13 @@ interface Ports {
 }
 
 /** A whole back end that may die wherever it looks at the clock or goes through a port. */
-const mortalBackEnd = (own: Fate, { clock, store, queue, mailer, robots }: Ports) =>
+const crashingBackEnd = (crash: CrashPlan, { clock, store, queue, mailer, robots }: Ports) =>
   createBackEnd({
-    store: mortalStore(store, own),
-    queue: mortalQueue(queue, own),
-    mailer: mortalMailer(mailer, own),
+    store: crashingStore(store, crash),
+    queue: crashingQueue(queue, crash),
+    mailer: crashingMailer(mailer, crash),
     clock: () => {
-      own.point();
+      crash.point();
       return clock.now();
     },
     log: silentLog,
@@ -131,19 +131,19 @@ const mortalBackEnd = (own: Fate, { clock, store, queue, mailer, robots }: Ports
     baseUrl: 'https://attune.example',
     allowedDomains: [],
     mailDomain: 'attune.example',
-    groups: { secret: () => GROUP_SECRET, robots: mortalRobots(robots, own) },
+    groups: { secret: () => GROUP_SECRET, robots: crashingRobots(robots, crash) },
   });
 
 /** Requests of the add-on: what was not answered is sent again, as it was. Null where its sender gave up. */
 const resent =
-  (own: Fate, times: <T>(work: () => Promise<T>) => Promise<T>, givesUp: boolean): Sent =>
+  (crash: CrashPlan, times: <T>(work: () => Promise<T>) => Promise<T>, givesUp: boolean): Sent =>
   async (request) => {
     for (;;) {
       try {
         return await times(request);
       } catch (error) {
-        if (!(error instanceof Died)) throw error;
-        own.revive();
+        if (!(error instanceof Crashed)) throw error;
+        crash.restart();
         if (givesUp) return null;
       }
     }

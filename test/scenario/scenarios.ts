@@ -224,9 +224,9 @@ export async function played(
   harness: Harness,
   death: number,
 ): Promise<Ended> {
-  if (death > 0) harness.own.dieAt(death);
+  if (death > 0) harness.crash.crashAt(death);
   await when(harness);
-  const points = harness.own.points();
+  const points = harness.crash.points();
   expect(harness.queue.dead).toEqual([]);
   expect(await harness.pending()).toEqual([]);
   const ended = {

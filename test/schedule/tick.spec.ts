@@ -116,7 +116,7 @@ describe('the tick', () => {
 
 describe('a run that dies between any two steps', () => {
   /** A store that dies at its n-th change from now on, until it is healed. */
-  function mortal(store: Store): Store & { dieAt(change: number): void; heal(): void; changes(): number } {
+  function crashing(store: Store): Store & { dieAt(change: number): void; heal(): void; changes(): number } {
     let left = Number.POSITIVE_INFINITY;
     let count = 0;
     return {
@@ -138,7 +138,7 @@ describe('a run that dies between any two steps', () => {
   }
 
   it('tells everybody once when it is repeated', async () => {
-    const store = mortal(openSqliteStore(':memory:'));
+    const store = crashing(openSqliteStore(':memory:'));
     running = await startRunning('2025-01-08T09:00:00+08:00', { store });
     await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
     await running.passTo('2025-01-08T09:20:00+08:00');

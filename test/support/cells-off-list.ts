@@ -6,7 +6,7 @@ import type { BookModel, CellModel, SheetModel, ValidationModel } from '../../sh
 import { lettersOf } from '../../shared/sheet/table/column-letters.ts';
 
 /** As `Key results!B2 O1`, and how many cells were looked at. */
-export function offList(book: BookModel): { cells: string[]; seen: number } {
+export function cellsOffList(book: BookModel): { cells: string[]; seen: number } {
   const found = { cells: [] as string[], seen: 0 };
   for (const sheet of book.sheets)
     for (const rule of sheet.validations) {

@@ -2,7 +2,7 @@
 import type { Document, Store } from '../../functions/src/ports/store.ts';
 
 /** The store; `note` is called for each document created or set, each time its transaction's body runs. */
-export function watchedStore(store: Store, note: (path: string, data: Document) => void): Store {
+export function observedStore(store: Store, note: (path: string, data: Document) => void): Store {
   return {
     ...store,
     transact: (body) =>

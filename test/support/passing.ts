@@ -6,14 +6,14 @@ import type { LocalQueue } from '../../workbench/src/local/task-queue.ts';
 
 const QUARTER_MS = 15 * 60_000;
 
-export interface Passing {
+export interface ScheduledBackEnd {
   clock: Clock;
   queue: LocalQueue;
   tick: () => Promise<void>;
 }
 
 /** Moves the clock to `end` and does on the way what is due. */
-export async function passTo({ clock, queue, tick }: Passing, end: EpochMs): Promise<void> {
+export async function passTo({ clock, queue, tick }: ScheduledBackEnd, end: EpochMs): Promise<void> {
   while (clock.now() < end) {
     const nextTick = (Math.floor(clock.now() / QUARTER_MS) + 1) * QUARTER_MS;
     const next = Math.min(end, nextTick, Math.max(queue.nextAt() ?? end, clock.now()));

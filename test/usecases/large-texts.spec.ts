@@ -10,7 +10,7 @@ import { readMemory } from '../../functions/src/usecases/standing/memory.ts';
 import { pendingDocument } from '../../functions/src/usecases/workspace/pending.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import { noiseFrom } from '../support/noise.ts';
-import { watchedStore } from '../support/observed-store.ts';
+import { observedStore } from '../support/observed-store.ts';
 import { DAY, GUIDE, HEAD, processCompany } from '../support/process-company.ts';
 import { bookWith, OWNER, publishBody, startRunning } from '../support/running.ts';
 import { STORES } from '../support/store/stores.ts';
@@ -61,7 +61,7 @@ async function pendingSignals(
 /** The documents of the board that were written, with their size. */
 function boardWrites(store: Store): { store: Store; sizes: Map<string, number> } {
   const sizes = new Map<string, number>();
-  const watched = watchedStore(store, (path, data) => {
+  const watched = observedStore(store, (path, data) => {
     if (path.includes('/board/')) sizes.set(path, documentText(path, data).length);
   });
   return { store: watched, sizes };

@@ -5,7 +5,7 @@ import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { backEndOn } from '../support/backend.ts';
 import { companyOf, workbookOf } from '../support/company-of-size.ts';
-import { watchedStore } from '../support/observed-store.ts';
+import { observedStore } from '../support/observed-store.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 import { STORES } from '../support/store/stores.ts';
 
@@ -19,7 +19,7 @@ const DOCUMENTS = 60;
 /** The store, with the size of every document that was set in it. */
 function weighed(store: Store): { store: Store; bytes: () => number[] } {
   const sizes = new Map<string, number>();
-  const weighing = watchedStore(
+  const weighing = observedStore(
     store,
     (path, data) => void sizes.set(path, Buffer.byteLength(JSON.stringify(data))),
   );

@@ -8,7 +8,7 @@ import { digestDays } from '../schedule/due.ts';
 import type { Visitor } from './page-context.ts';
 
 /** `keyResultIds`: those that were reported. */
-export function whatFollows(
+export function afterReport(
   { read, claims }: Pick<Visitor, 'read' | 'claims'>,
   keyResultIds: readonly string[],
 ): WhatFollows {

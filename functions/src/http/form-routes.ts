@@ -13,7 +13,7 @@ import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/i
 import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
-import { whatFollows } from './after-report.ts';
+import { afterReport } from './after-report.ts';
 import { draftName } from './draft-name.ts';
 import { cardsFor } from './form-cards.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor } from './page-context.ts';
@@ -172,7 +172,7 @@ function thanks(
     follows:
       reply.rows.length === 0
         ? undefined
-        : whatFollows(
+        : afterReport(
             visitor,
             reply.rows.map(({ keyResultId }) => keyResultId),
           ),

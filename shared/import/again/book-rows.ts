@@ -48,10 +48,10 @@ export function bookRowsOf(book: Workbook, log: readonly LoggedRow[]): BookRow[]
   });
 }
 
-type Folded = Pick<BookRow, 'was' | 'read'> & { logged: LoggedRow };
+type LoggedBookRow = Pick<BookRow, 'was' | 'read'> & { logged: LoggedRow };
 
-function foldedLog(log: readonly LoggedRow[], tab: TabName): Map<string, Folded> {
-  const known = new Map<string, Folded>();
+function foldedLog(log: readonly LoggedRow[], tab: TabName): Map<string, LoggedBookRow> {
+  const known = new Map<string, LoggedBookRow>();
   for (const each of log) {
     if (each.tab !== tab || each.id === '') continue;
     if (each.what === 'removed') known.delete(each.id);

@@ -13,8 +13,8 @@ import {
   type ComparedTab,
   idText,
   match,
+  type NewVersionRow,
   TEXT_COLUMN,
-  type Theirs,
   theirRows,
   versionsOf,
 } from './pairing.ts';
@@ -60,7 +60,7 @@ export interface Difference {
   fields: FieldChange[];
 }
 
-interface Gone {
+interface MissingRow {
   ours: BookRow;
   /** Somebody has changed it here since. */
   isEdited: boolean;
@@ -70,19 +70,19 @@ export interface Comparison {
   /** The earlier imports that this is a version of; none: everything is new. */
   of: ImportName[];
   log: LogSplit;
-  theirs: Theirs[];
+  theirs: NewVersionRow[];
   /** Rows that say what they said. */
   same: number;
-  added: Theirs[];
+  added: NewVersionRow[];
   changed: Difference[];
   reworded: Difference[];
   conflicts: Difference[];
-  gone: Gone[];
+  gone: MissingRow[];
   /** Taken out here since they were imported. */
-  missing: Theirs[];
+  missing: NewVersionRow[];
 }
 
-interface Compared {
+interface ComparisonResult {
   /** With the answers, and before them. */
   rows: NewRows;
   read: NewRows;
@@ -93,7 +93,7 @@ interface Compared {
 }
 
 /** In the order of the import's rows; `gone` in that of the book. */
-export function compared({ rows, read, source, book, isNew }: Compared): Comparison {
+export function compared({ rows, read, source, book, isNew }: ComparisonResult): Comparison {
   const theirs = theirRows(rows, read);
   const names = new Names(book);
   const log = splitLog(book);
@@ -124,7 +124,7 @@ export function compared({ rows, read, source, book, isNew }: Compared): Compari
 
 function addDifferences(
   comparison: Comparison,
-  { tab, record, read }: Theirs,
+  { tab, record, read }: NewVersionRow,
   ours: BookRow,
   parents: ReadonlyMap<string, string>,
   names: Names,

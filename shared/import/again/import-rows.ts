@@ -10,7 +10,7 @@ import type { Choices } from './choices.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { type ImportName, LOG, logRecord, type ToLog } from './log.ts';
 import { rowsToAdd } from './new-rows.ts';
-import type { Theirs } from './pairing.ts';
+import type { NewVersionRow } from './pairing.ts';
 import { ID_OF } from './standing.ts';
 
 /** Cells of a row that is known by its ID. It is left alone where it does not say what it said. */
@@ -115,7 +115,7 @@ function goneRows({ gone, theirs }: Comparison): TabRecords[] {
   });
 }
 
-function addedLog(tabs: NewRows['tabs'], theirs: readonly Theirs[]): ToLog[] {
+function addedLog(tabs: NewRows['tabs'], theirs: readonly NewVersionRow[]): ToLog[] {
   const keyOf = (tab: TabName, from: unknown) => `${tab} ${String(from)}`;
   const read = new Map(
     theirs

@@ -17,7 +17,7 @@ export type ComparedTab = 'Objectives' | 'Key results';
 export const TEXT_COLUMN = { Objectives: 'Objective', 'Key results': 'Key result' } as const;
 
 /** A row of the new version. */
-export interface Theirs {
+export interface NewVersionRow {
   tab: ComparedTab;
   record: NewRecord;
   /** Before questions were answered. */
@@ -27,7 +27,7 @@ export interface Theirs {
 }
 
 /** Objectives, then key results, each as read and with the answers. */
-export function theirRows(rows: NewRows, read: NewRows): Theirs[] {
+export function theirRows(rows: NewRows, read: NewRows): NewVersionRow[] {
   return (['Objectives', 'Key results'] as const).flatMap((tab) => {
     const recordsOf = (of: NewRows) => of.tabs.find((each) => each.tab === tab)?.records ?? [];
     const keyOf = (record: NewRecord) => JSON.stringify([record.From, record[TEXT_COLUMN[tab]]]);
@@ -44,7 +44,7 @@ export function theirRows(rows: NewRows, read: NewRows): Theirs[] {
 /** Earlier imports of the same name, and those half of whose rows are here again under another. */
 export function versionsOf(
   all: readonly BookRow[],
-  theirs: readonly Theirs[],
+  theirs: readonly NewVersionRow[],
   source: string,
 ): ReadonlyMap<string, ImportName> {
   const said = new Set(
@@ -68,7 +68,7 @@ export function versionsOf(
  * Sets `ours` of each of theirs; gives the ID that each new objective has here, by the name of its new ID.
  */
 export function match(
-  theirs: readonly Theirs[],
+  theirs: readonly NewVersionRow[],
   ours: readonly BookRow[],
   versions: ReadonlyMap<string, ImportName>,
   names: Names,
@@ -91,7 +91,7 @@ export function match(
 
 /** The rows of one tab, of the import and of the book. */
 interface BothSides {
-  theirs: Theirs[];
+  theirs: NewVersionRow[];
   ours: BookRow[];
 }
 
@@ -151,14 +151,17 @@ function pairKeyResults(
 
 function pair(
   { theirs, ours }: BothSides,
-  theirOf: (each: Theirs) => Matchable,
+  theirOf: (each: NewVersionRow) => Matchable,
   ourOf: (each: BookRow) => Matchable,
 ): void {
   for (const [their, our] of matched(theirs.map(theirOf), ours.map(ourOf))) theirs[their]!.ours = ours[our]!;
 }
 
 /** Texts of key results by what names their objective. */
-function textsBelow(theirs: readonly Theirs[], ours: readonly BookRow[]): (objective: string) => string[] {
+function textsBelow(
+  theirs: readonly NewVersionRow[],
+  ours: readonly BookRow[],
+): (objective: string) => string[] {
   const texts = new Map<string, string[]>();
   const add = (objective: string, text: string) => addTo(texts, objective, text);
   for (const { tab, record } of theirs)

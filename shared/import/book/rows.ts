@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { keyResultsOf } from '../key-results.ts';
-import type { Import, ImportedKeyResult, ImportedObjective, Past } from '../model.ts';
+import type { Import, ImportedKeyResult, ImportedObjective, PastValue } from '../model.ts';
 import { sameText } from '../words/plain.ts';
 
 export interface BookRows {
@@ -197,13 +197,13 @@ function addKeyResult(
       });
 }
 
-const snapshotValue = (each: ImportedKeyResult, { value }: Past): string | number =>
+const snapshotValue = (each: ImportedKeyResult, { value }: PastValue): string | number =>
   each.type === 'yes-no' ? (value === 1 ? 'yes' : 'no') : each.asPercent ? percentCell(value!) : value!;
-const selfStatus = ({ status }: Past): string =>
+const selfStatus = ({ status }: PastValue): string =>
   status === 'on track' || status === 'at risk' || status === 'off track' ? status : '';
 const inside = (day: string | null, { start, end }: Import['period']): string =>
   day === null || (start !== null && end !== null && (day < start || day > end)) ? '' : day;
-const isSnapshot = ({ date, value }: Past, { start, end }: Import['period']): boolean =>
+const isSnapshot = ({ date, value }: PastValue, { start, end }: Import['period']): boolean =>
   date !== null &&
   value !== null &&
   (start === null || end === null || (date >= start && date <= `${end} 24`));

@@ -6,7 +6,7 @@ import type { ImportedKeyResult, Source } from '../model.ts';
 export type Figure = 'baseline' | 'target' | 'current' | 'low' | 'high';
 export const FIGURES: readonly Figure[] = ['baseline', 'target', 'current', 'low', 'high'];
 
-export interface Read {
+export interface ReadFigure {
   source: Source;
   amount: Amount | null;
   yesNo: boolean | null;

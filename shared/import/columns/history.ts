@@ -5,7 +5,7 @@ import { shareOfPercents } from '../../format/percents.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
-import type { Past, Source } from '../model.ts';
+import type { PastValue, Source } from '../model.ts';
 import type { CheckIn, Item, Reading } from '../reading.ts';
 import { labelOf } from '../words/label.ts';
 import { weekIn } from '../words/periods.ts';
@@ -19,10 +19,10 @@ export function historyOf(
   reading: Reading,
   item: Item,
   { scales, days, asPercent, read }: { scales: Scales; days: Days; asPercent: boolean; read: Reader },
-): Past[] {
+): PastValue[] {
   const past = item.checkIns
     .map((each) => pastOf(reading, each, { scales, days, asPercent }))
-    .filter((each): each is Past => each !== null);
+    .filter((each): each is PastValue => each !== null);
   for (const source of item.fields.get('checkIn') ?? []) {
     const told = toldIn(textOf(source.cell), read, asPercent);
     if (told) past.push({ ...told, at: sourceAddress(source) });
@@ -34,7 +34,7 @@ function pastOf(
   reading: Reading,
   { label, value, note, by, status, was }: CheckIn,
   { scales, days, asPercent }: { scales: Scales; days: Days; asPercent: boolean },
-): Past | null {
+): PastValue | null {
   const date = days.pastOf(label, value);
   if (date !== null && isLoose(label)) askLoose(reading, value, label, date);
   if (date === null) askDay(reading, value, label);
@@ -72,7 +72,7 @@ const scaled = (value: number, percent: boolean, asPercent: boolean): number =>
   asPercent && !percent && Math.abs(value) > 1 ? shareOfPercents(value) : value;
 
 /** `Checkin Date: 2026-03-28; User: …; Current Value: 28;`: a check-in told in one cell. */
-function toldIn(text: string, read: Reader, asPercent: boolean): Past | null {
+function toldIn(text: string, read: Reader, asPercent: boolean): PastValue | null {
   const parts = text
     .slice(0, 4000)
     .split(/;\s*/)

@@ -11,7 +11,7 @@ import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
-import { FIGURES, type Figure, type KeyResultFigures, type Read } from './figures.ts';
+import { FIGURES, type Figure, type KeyResultFigures, type ReadFigure } from './figures.ts';
 import { fromSentence } from './from-sentence.ts';
 import { latestOf, shareOfTheWay } from './latest.ts';
 import { isGenericProgress, percentScale } from './percent-scale.ts';
@@ -20,7 +20,7 @@ import { typeOf } from './type.ts';
 
 /** The figures of a key result in the product's convention; asks where a cell reads in two ways. */
 export function keyResultFiguresOf(reading: Reading, item: Item, scales: Scales): KeyResultFigures {
-  const reads = new Map<Figure, Read>();
+  const reads = new Map<Figure, ReadFigure>();
   for (const figure of FIGURES) {
     const source = firstOf(item, figure as Field);
     if (source && !isBlankLike(textOf(source.cell))) reads.set(figure, readOf(source, scales));
@@ -66,7 +66,7 @@ const isBlankLike = (text: string): boolean =>
     text.trim(),
   );
 
-function readOf(source: Source, scales: Scales): Read {
+function readOf(source: Source, scales: Scales): ReadFigure {
   const text = textOf(source.cell);
   const amount = scales.amount(source);
   return {
@@ -78,7 +78,7 @@ function readOf(source: Source, scales: Scales): Read {
 }
 
 /** `22 → 40` in the target's cell, `12/40` as the current value: each says two figures. */
-function spread(item: Item, reads: Map<Figure, Read>, scales: Scales): void {
+function spread(item: Item, reads: Map<Figure, ReadFigure>, scales: Scales): void {
   const target = reads.get('target');
   if (target && target.amount === null && !reads.has('baseline')) {
     const both = fromToIn(target.text, scales.sign(target.source));
@@ -106,7 +106,7 @@ function spread(item: Item, reads: Map<Figure, Read>, scales: Scales): void {
   }
 }
 
-function unitOf(item: Item, given: string, reads: ReadonlyMap<Figure, Read>): string | null {
+function unitOf(item: Item, given: string, reads: ReadonlyMap<Figure, ReadFigure>): string | null {
   if (given !== '' && directionOf(given) === null) return given;
   for (const figure of ['target', 'current', 'baseline'] as const) {
     const unit = reads.get(figure)?.amount?.unit;
@@ -135,7 +135,7 @@ const ONE_THING = new Set([
 ]);
 
 function isYesNo(
-  reads: ReadonlyMap<Figure, Read>,
+  reads: ReadonlyMap<Figure, ReadFigure>,
   typed: ImportedType | null,
   unit: string | null,
   item: Item,
@@ -162,9 +162,9 @@ function isYesNo(
 function yesNoFigures(
   reading: Reading,
   made: KeyResultFigures,
-  reads: ReadonlyMap<Figure, Read>,
+  reads: ReadonlyMap<Figure, ReadFigure>,
 ): KeyResultFigures {
-  const bit = (read: Read | undefined): number | null =>
+  const bit = (read: ReadFigure | undefined): number | null =>
     read === undefined ? null : read.yesNo !== null ? Number(read.yesNo) : (read.amount?.value ?? null);
   const [baseline, target, current] = [reads.get('baseline'), reads.get('target'), reads.get('current')];
   for (const read of [baseline, target, current])
@@ -172,7 +172,7 @@ function yesNoFigures(
   return { ...made, baseline: bit(baseline), target: bit(target), current: bit(current), type: 'yes-no' };
 }
 
-function askNumber(reading: Reading, { source, amount, text }: Read, scales: Scales): void {
+function askNumber(reading: Reading, { source, amount, text }: ReadFigure, scales: Scales): void {
   if (amount?.other === undefined) return;
   const sign = scales.sign(source);
   reading.ask(
@@ -183,7 +183,7 @@ function askNumber(reading: Reading, { source, amount, text }: Read, scales: Sca
   );
 }
 
-function askText(reading: Reading, { source, text }: Read, figure: Figure): void {
+function askText(reading: Reading, { source, text }: ReadFigure, figure: Figure): void {
   if (isNobody(text)) return;
   const about = figure === 'low' || figure === 'high' ? 'target' : figure;
   if (

@@ -10,13 +10,13 @@ import type { Grid, Source } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
-import type { Figure, Read } from './figures.ts';
+import type { Figure, ReadFigure } from './figures.ts';
 
 /** How bare numbers become shares; null where the key result counts in plain numbers. */
 export function percentScale(
   reading: Reading,
   item: Item,
-  reads: ReadonlyMap<Figure, Read>,
+  reads: ReadonlyMap<Figure, ReadFigure>,
   given: string,
 ): ((amount: Amount) => number) | null {
   const list = [...reads].filter(([, { amount }]) => amount !== null);
@@ -66,7 +66,11 @@ const saysPercent = (text: string, value: number): boolean => {
 };
 
 /** True where the figures are a general progress from 0 to 100 and no measure of their own. */
-export function isGenericProgress(item: Item, given: string, reads: ReadonlyMap<Figure, Read>): boolean {
+export function isGenericProgress(
+  item: Item,
+  given: string,
+  reads: ReadonlyMap<Figure, ReadFigure>,
+): boolean {
   const name = plainWords(givenOf(item, 'metric'));
   const from = reads.get('baseline')?.amount;
   const to = reads.get('target')?.amount;
@@ -87,9 +91,9 @@ const SURE_DECIMALS = 12;
 function askPercent(
   reading: Reading,
   item: Item,
-  [, first]: [Figure, Read],
+  [, first]: [Figure, ReadFigure],
   above: boolean,
-  list: [Figure, Read][],
+  list: [Figure, ReadFigure][],
 ): void {
   const measure = firstOf(item, 'measureUnit');
   const place = withoutRow(sourceAddress(measure ?? first.source));

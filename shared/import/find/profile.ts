@@ -5,7 +5,7 @@ import { dateIn } from '../grid/dates.ts';
 import { fromToIn } from '../grid/in-sentence.ts';
 import { type Amount, amountIn } from '../grid/numbers.ts';
 import type { Grid, GridCell } from '../model.ts';
-import { type Coded, codeAlone, codedText } from '../words/codes.ts';
+import { type CodedText, codeAlone, codedText } from '../words/codes.ts';
 import { periodIn, weekIn } from '../words/periods.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, rowKindOf, statusOf, yesNoOf } from '../words/values.ts';
@@ -46,20 +46,20 @@ const isUnitWord = (text: string): boolean =>
 const MOST_LOOKED_AT = 400;
 
 /** A filled cell, and what its text can be read as. */
-interface Seen {
+interface ProfiledCell {
   text: string;
   isNumber: boolean;
   isPercent: boolean;
   isDate: boolean;
   /** Of a text that no number begins as its code. */
   amount: Amount | null;
-  says: Coded['says'];
+  says: CodedText['says'];
 }
 
 type Kind = Exclude<keyof Profile, 'filled' | 'length' | 'distinct'>;
 
 /** When a cell counts as one of a kind; it may be of several. */
-const IS_OF_KIND: Readonly<Record<Kind, (seen: Seen) => boolean>> = {
+const IS_OF_KIND: Readonly<Record<Kind, (seen: ProfiledCell) => boolean>> = {
   numbers: ({ text, isNumber, isDate, amount }) =>
     !isDate && (isNumber || (amount !== null && !weekIn(text)) || isWay(text)),
   percents: ({ isPercent, amount }) => isPercent || amount?.percent === true,
@@ -103,8 +103,8 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
 }
 
 /** The first filled cells. */
-function filledIn(grid: Grid, column: number, rows: readonly number[]): Seen[] {
-  const seen: Seen[] = [];
+function filledIn(grid: Grid, column: number, rows: readonly number[]): ProfiledCell[] {
+  const seen: ProfiledCell[] = [];
   for (const row of rows) {
     const cell = grid.rows[row]?.[column];
     const text = textOf(cell);
@@ -115,7 +115,7 @@ function filledIn(grid: Grid, column: number, rows: readonly number[]): Seen[] {
   return seen;
 }
 
-function seenAs({ value, date, percent }: GridCell, text: string): Seen {
+function seenAs({ value, date, percent }: GridCell, text: string): ProfiledCell {
   const isNumber = typeof value === 'number' && date === undefined;
   return {
     text,
@@ -128,7 +128,7 @@ function seenAs({ value, date, percent }: GridCell, text: string): Seen {
 }
 
 /** `O1: Grow`: what the code before a text says that it is. */
-function saidBefore(text: string): Coded['says'] {
+function saidBefore(text: string): CodedText['says'] {
   const said = codedText(text);
   return said.text.length > 3 ? said.says : null;
 }

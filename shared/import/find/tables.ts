@@ -4,7 +4,7 @@
 
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { type Named, periodIn } from '../words/periods.ts';
+import { type NamedPeriod, periodIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
 import { isCardHead, isCountedRow, isHeadingRow } from './heading-row.ts';
 import { profileOf } from './profile.ts';
@@ -166,7 +166,7 @@ function labelByPeriods(columns: Column[]): void {
   for (const { column, label } of found) column.block = label;
 }
 
-const labelOf = ({ quarter, half, year, given }: Named): string => {
+const labelOf = ({ quarter, half, year, given }: NamedPeriod): string => {
   const part = quarter ? `Q${quarter}` : half ? `H${half}` : given;
   return year === undefined ? part : `${part} ${year}`;
 };

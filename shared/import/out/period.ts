@@ -6,7 +6,7 @@ import { addressOf, askedPlace, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, ImportedPeriod } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
-import { type Named, periodIn, spanOf } from '../words/periods.ts';
+import { type NamedPeriod, periodIn, spanOf } from '../words/periods.ts';
 
 /** The year that the file's own dates agree on; null where they don't. */
 export function yearOf(reading: Reading, grids: readonly Grid[]): number | null {
@@ -75,25 +75,25 @@ export function periodOf(reading: Reading, grids: readonly Grid[], year: number 
   return fromDates(reading, files[0] ?? '');
 }
 
-interface Given {
+interface GivenPeriod {
   text: string;
   item: Item;
 }
 
-function columnPeriods(items: readonly Item[]): Given[] {
+function columnPeriods(items: readonly Item[]): GivenPeriod[] {
   return items.flatMap((item) => {
     const source = firstOf(item, 'period');
     return source ? [{ text: textOf(source.cell), item }] : [];
   });
 }
 
-function spanFor(named: Named | null, year: number | null): [Day, Day] | null {
+function spanFor(named: NamedPeriod | null, year: number | null): [Day, Day] | null {
   if (!named || named.fiscal) return null;
   if (named.start && named.end) return [named.start, named.end];
   return year === null ? null : spanOf(year, named);
 }
 
-function fromColumn(reading: Reading, given: readonly Given[], year: number | null): ImportedPeriod {
+function fromColumn(reading: Reading, given: readonly GivenPeriod[], year: number | null): ImportedPeriod {
   const texts = [...new Set(given.map(({ text }) => text))];
   const source = firstOf(given[0]!.item, 'period')!;
   const at = columnAddress(source.grid, source.column);

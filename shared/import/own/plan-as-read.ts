@@ -17,7 +17,7 @@ import type {
   ImportedMetric,
   ImportedObjective,
   LeftOut,
-  Past,
+  PastValue,
   Sources,
 } from '../model.ts';
 
@@ -85,7 +85,7 @@ export function planAsRead(
 function keyResultAsRead(
   each: KeyResult,
   owner: string | null,
-  history: Past[],
+  history: PastValue[],
 ): Omit<ImportedKeyResult, 'at' | 'from'> {
   const isScaled = each.type === 'increase' || each.type === 'decrease';
   return {
@@ -171,7 +171,7 @@ const periodOf = ({ cycle, cycleStart, cycleEnd }: Settings): Import['period'] =
   certain: true,
 });
 
-const pastOf = ({ date, value, selfStatus, note, by }: SnapshotRow): Past => ({
+const pastOf = ({ date, value, selfStatus, note, by }: SnapshotRow): PastValue => ({
   date,
   value,
   ...(selfStatus === null ? {} : { status: selfStatus }),

@@ -6,7 +6,7 @@ import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
 import type { Grid, Source } from '../model.ts';
 import type { Reading, Section } from '../reading.ts';
-import { type Coded, codeAlone, codedText } from '../words/codes.ts';
+import { type CodedText, codeAlone, codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
 import { isByFill } from './grouped.ts';
@@ -18,7 +18,7 @@ import { type Context, leaveOddRow, sectionOf } from './row-kinds.ts';
 export interface Line {
   row: number;
   title: Source;
-  coded: Coded;
+  coded: CodedText;
   given: string;
   says: RowKind | null;
   depth: number;

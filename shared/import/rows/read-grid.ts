@@ -14,12 +14,12 @@ import { readAcross } from './across.ts';
 import { isLoose } from './loose-tabs.ts';
 import { leaveTab, readSettings } from './other-tables.ts';
 import { readOutline } from './outline/outline.ts';
-import { type Held, readTables } from './read-tables.ts';
+import { type GridContent, readTables } from './read-tables.ts';
 import type { Context } from './row-kinds.ts';
 import { tellUnreadTab } from './unread-columns.ts';
 
 /** Reads a grid into the reading, every row taken, asked about or left out; gives what it held. */
-export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): Held {
+export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): GridContent {
   if (given.rows.every((_, row) => isBlankRow(given, row))) return 'nothing';
   if (given.hidden) {
     leaveHidden(reading, given, read);
@@ -81,7 +81,7 @@ function askHidden(reading: Reading, grid: Grid): void {
 
 const MOST_COLUMNS_OF_AN_OUTLINE = 8;
 
-function readWithout(reading: Reading, grid: Grid, context: Context, read: Reader): Held {
+function readWithout(reading: Reading, grid: Grid, context: Context, read: Reader): GridContent {
   const before = reading.leftOut.length;
   const items = reading.items.length;
   const rows = grid.rows.map((_, row) => row);

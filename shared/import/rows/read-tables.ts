@@ -23,7 +23,7 @@ import { openHeading, openTitle, titlesOf } from './titled-tables.ts';
 import { tellUnknown } from './unread-columns.ts';
 
 /** What the grid turned out to hold. */
-export type Held = 'plan' | 'metrics' | 'beside' | 'nothing';
+export type GridContent = 'plan' | 'metrics' | 'beside' | 'nothing';
 
 /** Reads the tables in their order, with the lines above and between them. */
 export function readTables(
@@ -32,10 +32,10 @@ export function readTables(
   tables: readonly Table[],
   context: Context,
   read: Reader,
-): Held {
+): GridContent {
   const named = namedAfter(grid.tab ?? grid.file);
   const titles = titlesOf(grid, tables);
-  let held: Held = 'nothing';
+  let held: GridContent = 'nothing';
   let from = 0;
   for (const [index, table] of tables.entries()) {
     const above = Array.from({ length: table.headingRows[0]! - from }, (_, at) => from + at);
@@ -81,7 +81,11 @@ function takeHeadings(reading: Reading, grid: Grid, row: number): void {
   reading.headings.push(addressOf(grid, row, filledColumns(grid, row)[0] ?? 0));
 }
 
-function readBeside(reading: Reading, table: Table, kind: ReturnType<typeof kindOfTable>): Held | null {
+function readBeside(
+  reading: Reading,
+  table: Table,
+  kind: ReturnType<typeof kindOfTable>,
+): GridContent | null {
   if (kind === 'check-ins') readCheckIns(reading, table);
   else if (kind === 'changes') readChanges(reading, table);
   else if (kind === 'people') readPeople(reading, table);

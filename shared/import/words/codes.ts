@@ -3,7 +3,7 @@
 // Never takes a figure of the sentence for a number: `3 new shops` stays whole.
 import { withoutAtEnd, withoutAtStart } from './trim.ts';
 
-export interface Coded {
+export interface CodedText {
   /** As given, without what parts it from the text; null where nothing is numbered. */
   code: string | null;
   text: string;
@@ -59,7 +59,7 @@ const LETTER = /^([a-zA-Zа-дА-Д])[.)][ \t]+(?=\S)/u;
 export const withoutLinks = (text: string): string => text.replace(/ ?\(https?:\/\/[^()\s]{1,400}\)/g, '');
 
 /** What stands before the text, bullets included. */
-export function codedText(given: string): Coded {
+export function codedText(given: string): CodedText {
   let text = given.includes('://') ? withoutLinks(given).trim() : given.trim();
   for (let n = 0; n < 3 && BULLET.test(text); n += 1) text = text.replace(BULLET, '').trim();
   const bare = text.replace(SIGN, '');
@@ -83,9 +83,9 @@ export function codedText(given: string): Coded {
 
 const depthIn = (code: string): number => (/\d/.test(code) ? (code.match(/\d+/g) ?? []).length : 0);
 
-function numbered(text: string, head: string): Coded | null {
+function numbered(text: string, head: string): CodedText | null {
   const rest = (found: RegExpExecArray) => text.slice(found[0].length).trim();
-  const made = (found: RegExpExecArray, code: string, depth: number): Coded => ({
+  const made = (found: RegExpExecArray, code: string, depth: number): CodedText => ({
     code,
     text: rest(found),
     says: null,

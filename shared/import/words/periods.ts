@@ -3,7 +3,7 @@
 import { addDays, dayNumber, dayOf, isDay, weekdayOf } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
 
-export interface Named {
+export interface NamedPeriod {
   given: string;
   /** Null where the text has no year. */
   start: Day | null;
@@ -62,7 +62,7 @@ function named(
   part: { quarter?: number; half?: number; month?: number },
   year: number | undefined,
   fiscal: boolean,
-): Named {
+): NamedPeriod {
   const [start, end] = year === undefined || fiscal ? [null, null] : spanOf(year, part);
   return { given, start, end, fiscal, ...part, ...(year === undefined ? {} : { year }) };
 }
@@ -94,7 +94,7 @@ const withoutRoman = (text: string): string =>
   );
 
 /** The first period that the text names; null where it names none. A bare year counts only with `years`. */
-export function periodIn(text: string, years = false): Named | null {
+export function periodIn(text: string, years = false): NamedPeriod | null {
   const plain = withoutRoman(text.normalize('NFKC').slice(0, 300).replace(/_/g, ' '));
   const given = text.trim();
   // 年度 is the calendar year in Chinese and the year from April in Japanese.

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
-import { shelfAt } from '../../../workbench/src/live/book-folders.ts';
+import { bookFoldersIn } from '../../../workbench/src/live/book-folders.ts';
 import { type BookRequest, bookAt } from '../../../workbench/src/live/books.ts';
 import type { LongestRun } from '../../../workbench/src/live/sheet/live-sheet.ts';
 import { startWorkbench, type Workbench } from '../../../workbench/src/start/start-workbench.ts';
@@ -110,7 +110,7 @@ async function openWorkbench(folder: string, setting: Setting): Promise<Workbenc
         (book
           ? { place: 'own', source: async () => ({ book, from: null }) }
           : bookAt(join(TEAM, language), from)),
-      shelf: shelfAt(folder),
+      folders: bookFoldersIn(folder),
       port: 0,
       // The clock stands until it is moved.
       machine: () => Date.UTC(2026, 0, 15, 2),

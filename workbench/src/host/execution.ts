@@ -48,7 +48,7 @@ export function execute(
     },
   };
   return edit
-    ? whereEdited(context, edit, () => runInRealm(scripts, host, call))
+    ? atEditedCells(context, edit, () => runInRealm(scripts, host, call))
     : runInRealm(scripts, host, call);
 }
 
@@ -64,7 +64,7 @@ function clockOf({ port }: ServiceContext, { event }: SessionCall): () => number
 }
 
 /** The person's cursor was in what they edited; it is where it is now afterwards. */
-function whereEdited<T>(context: ServiceContext, { sheetId, area }: Edit, run: () => T): T {
+function atEditedCells<T>(context: ServiceContext, { sheetId, area }: Edit, run: () => T): T {
   const { selection } = context;
   context.selection = { sheetId, area: placeOf(context, sheetId, area) ?? area };
   try {

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { eraseCompany } from './company.ts';
 
-export interface Shelf {
+export interface BookFolders {
   /** The folder of a workbook's company. */
   folderOf(name: string): string;
   /** Null where nothing was open yet. */
@@ -18,7 +18,7 @@ export interface Shelf {
 const NAME = /^[A-Za-z0-9_-]{1,80}$/;
 
 /** A name is a folder: letters, digits, `-` and `_`; any other throws. */
-export function shelfAt(folder: string): Shelf {
+export function bookFoldersIn(folder: string): BookFolders {
   const current = join(folder, 'open.json');
   const folderOf = (name: string) => {
     if (!NAME.test(name)) throw new Error(`${name} is no name of a place`);
@@ -44,7 +44,7 @@ export function shelfAt(folder: string): Shelf {
 /**
  * The place of a workbook that came from a path, or of a file's bytes: readable, and never the same for two.
  */
-export function placeOf(bookName: string, identity: string | Uint8Array): string {
+export function folderNameOf(bookName: string, identity: string | Uint8Array): string {
   const letters = bookName.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 40);
   return `${letters || 'book'}-${createHash('sha256').update(identity).digest('hex').slice(0, 10)}`;
 }

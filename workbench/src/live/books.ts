@@ -3,11 +3,11 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '../../../shared/model/plan.ts';
 import { openBook } from '../books/open.ts';
-import { placeOf } from './book-folders.ts';
+import { folderNameOf } from './book-folders.ts';
 import type { Source } from './company.ts';
 
 export interface BookRequest {
-  /** Its place on the shelf. */
+  /** Its folder in the workbench's. */
   place: string;
   source: () => Promise<Source>;
 }
@@ -39,7 +39,7 @@ export function openAgain(root: string, place: string): BookRequest {
 export function bookAt(path: string, from: string | null): BookRequest {
   const full = resolve(path);
   return {
-    place: placeOf(full.split(/[\\/]/).at(-1) ?? 'book', `${full} ${from ?? ''}`),
+    place: folderNameOf(full.split(/[\\/]/).at(-1) ?? 'book', `${full} ${from ?? ''}`),
     source: () => read(full, from),
   };
 }

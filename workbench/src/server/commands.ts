@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { emptySheet } from '../../../shared/books/sheet-model.ts';
 import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
-import { placeOf } from '../live/book-folders.ts';
+import { folderNameOf } from '../live/book-folders.ts';
 import { type ClockWish, moveClock } from '../live/move-clock.ts';
 import type { Runner } from '../live/runner.ts';
 import { areMutations } from './mutations.ts';
@@ -125,7 +125,7 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
   new: async (workbench) => {
     const { language, timeZone } = workbench.company();
     const book = { name: say(language, 'untitled'), sheets: [emptySheet(say(language, 'firstTab'))] };
-    const place = placeOf(book.name, randomUUID());
+    const place = folderNameOf(book.name, randomUUID());
     await workbench.open({
       place,
       source: async () => ({ book, from: null, around: { language, timeZone } }),

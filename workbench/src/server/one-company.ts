@@ -1,13 +1,13 @@
 // The company that is open, and how another takes its place. Never two at once.
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Shelf } from '../live/book-folders.ts';
+import type { BookFolders } from '../live/book-folders.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
 import type { LongestRun } from '../live/sheet/live-sheet.ts';
 
 export interface CompanyOptions {
-  shelf: Shelf;
+  folders: BookFolders;
   built: Built;
   baseUrl: string;
   say: (line: string) => void;
@@ -28,7 +28,7 @@ interface OneCompany {
 
 /** `left`: whatever was known of the one before is of no use any more. */
 export function oneCompany(
-  { shelf, built, baseUrl, say, longestRunMs }: CompanyOptions,
+  { folders, built, baseUrl, say, longestRunMs }: CompanyOptions,
   {
     machine,
     listener,
@@ -40,11 +40,11 @@ export function oneCompany(
   let place: BookRequest['place'];
   let isOpen = false;
   const enter = async (next: BookRequest) => {
-    const folder = shelf.folderOf(next.place);
+    const folder = folders.folderOf(next.place);
     const { source } = next;
     company = await openCompany({ folder, built, source, baseUrl, machine, listener, say, longestRunMs });
     isOpen = true;
-    shelf.open(next.place);
+    folders.open(next.place);
     place = next.place;
     entered();
   };
@@ -53,7 +53,7 @@ export function oneCompany(
     const before = { place, source: async () => source };
     isOpen = false;
     await company.close();
-    if (isErased) shelf.erase(next.place);
+    if (isErased) folders.erase(next.place);
     left();
     try {
       await enter(next);

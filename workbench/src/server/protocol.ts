@@ -41,7 +41,7 @@ export type Command = { page: string } & (
    * later.
    */
   | { type: 'back-end'; up: boolean }
-  /** Opens an empty workbook in place of the one that is open, which stays on the shelf. */
+  /** Opens an empty workbook in place of the one that is open, which keeps its folder. */
   | { type: 'new' }
   /** Starts the open workbook over: all that was done in it is forgotten. */
   | { type: 'reset' }

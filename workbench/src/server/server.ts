@@ -2,7 +2,7 @@
 // inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
-import { placeOf } from '../live/book-folders.ts';
+import { folderNameOf } from '../live/book-folders.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, xlsxOf } from './files.ts';
@@ -91,7 +91,7 @@ async function open(workbench: RunningWorkbench, { query, incoming, outgoing }: 
   if (!opened.ok)
     return respondJson(outgoing, 422, { ok: false, name: opened.code, message: opened.message });
   const { book } = opened;
-  await workbench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
+  await workbench.open({ place: folderNameOf(book.name, body), source: async () => ({ book, from: null }) });
   respondJson(outgoing, 200, { ok: true, value: null });
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import { type Shelf, shelfAt } from '../live/book-folders.ts';
+import { type BookFolders, bookFoldersIn } from '../live/book-folders.ts';
 import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from '../live/books.ts';
 import { buildWhereNeeded, loadBuilt } from '../live/built.ts';
 import { InUse } from '../live/memory/memory.ts';
@@ -25,7 +25,7 @@ const USAGE = `npm start -- [BOOK] [--from "2025-01-10 14:00"] [--language en|zh
 
 interface StartArguments {
   asked: BookRequest;
-  shelf: Shelf;
+  folders: BookFolders;
   isReset: boolean;
   port: number | null;
 }
@@ -80,10 +80,10 @@ function startArgumentsOf(root: string, words: string[]): StartArguments | strin
     return `--port takes a number up to 65535, not ${port}`;
   const folder = values.data ?? join(root, '.attune');
   mkdirSync(folder, { recursive: true });
-  const shelf = shelfAt(folder);
+  const folders = bookFoldersIn(folder);
   return {
-    shelf,
-    asked: askedFor(root, shelf, positionals[0], from, language),
+    folders,
+    asked: askedFor(root, folders, positionals[0], from, language),
     isReset: values.reset,
     port: port === undefined ? null : Number(port),
   };
@@ -106,12 +106,12 @@ function parse(words: string[]) {
 
 function askedFor(
   root: string,
-  shelf: Shelf,
+  folders: BookFolders,
   book: string | undefined,
   from: string | null,
   language: Language | undefined,
 ): BookRequest {
   if (book !== undefined) return bookAt(book, from);
-  const last = shelf.lastOpen();
+  const last = folders.lastOpen();
   return language === undefined && last !== null ? openAgain(root, last) : exampleIn(root, language ?? 'en');
 }

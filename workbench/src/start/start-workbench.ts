@@ -1,7 +1,7 @@
 // Opens the two ports and the company behind them. Never listens beyond 127.0.0.1, and leaves no port open
 // where the company cannot be.
 import { join } from 'node:path';
-import type { Shelf } from '../live/book-folders.ts';
+import type { BookFolders } from '../live/book-folders.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import type { LongestRun } from '../live/sheet/live-sheet.ts';
@@ -23,7 +23,7 @@ export interface Workbench {
 
 interface StartOptions {
   asked: BookRequest;
-  shelf: Shelf;
+  folders: BookFolders;
   isReset?: boolean;
   /** Null: the usual one where it is free. */
   port: number | null;
@@ -37,7 +37,7 @@ interface StartOptions {
 export async function startWorkbench(
   root: string,
   built: Built,
-  { asked, shelf, isReset = false, port, ...more }: StartOptions,
+  { asked, folders, isReset = false, port, ...more }: StartOptions,
   say: (line: string) => void,
 ): Promise<Workbench> {
   let workbench: RunningWorkbench | null = null;
@@ -56,9 +56,9 @@ export async function startWorkbench(
     await workbench?.close();
   };
   try {
-    if (isReset) shelf.erase(asked.place);
+    if (isReset) folders.erase(asked.place);
     workbench = await runWorkbench(
-      { shelf, built, baseUrl: backEnd.url, inboxUrl: `${page.url}/inbox`, say, ...more },
+      { folders, built, baseUrl: backEnd.url, inboxUrl: `${page.url}/inbox`, say, ...more },
       asked,
     );
   } catch (error) {

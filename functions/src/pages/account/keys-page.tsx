@@ -59,14 +59,14 @@ export function keysPage(input: KeysPageInput, view: PageView): string {
             {say(language, FAULTS[fault])}
           </p>
         )}
-        {made ? <Made made={made} input={input} view={view} /> : <NewKey input={input} view={view} />}
+        {made ? <CreatedKey made={made} input={input} view={view} /> : <NewKey input={input} view={view} />}
         <Keys input={input} view={view} />
       </div>
     ),
   });
 }
 
-function Made({
+function CreatedKey({
   made: { name, token },
   input: { baseUrl },
   view: { language, link },

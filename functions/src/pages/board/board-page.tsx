@@ -17,10 +17,10 @@ import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from '../parts/view.ts';
-import { SoFar } from './cycle-so-far.tsx';
+import { CycleSoFar } from './cycle-so-far.tsx';
 import { Download } from './download.tsx';
 import { HeadlineSentence } from './headline.tsx';
-import { Going } from './in-progress.tsx';
+import { InProgress } from './in-progress.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Overview } from './overview.tsx';
 import { STATUSES, StatusFilter } from './status-filter.tsx';
@@ -122,13 +122,13 @@ function Sections({ unit, ...shown }: BoardScope & { unit: Unit | null }) {
         <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
         <CameBack lookup={lookup} rows={rows} view={view} />
       </div>
-      {unit && <SoFar standing={lookup.standing} lookup={lookup} unitId={unit.id} view={view} />}
+      {unit && <CycleSoFar standing={lookup.standing} lookup={lookup} unitId={unit.id} view={view} />}
       <StatusSection {...sectionOf(shown, 'red')} />
       <div class="folds">
         {FOLDED.map((each) => (
           <StatusSection key={each} {...sectionOf(shown, each)} folded />
         ))}
-        <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
+        <InProgress lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
         {/* By a mail's link everything else asks to sign in first, as its notice says. */}
         {!view.isByLink && <QuickActions actions={quickActions} language={language} folded />}
       </div>

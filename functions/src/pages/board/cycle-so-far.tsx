@@ -13,7 +13,7 @@ import { StatusGrid } from './status-grid.tsx';
 const MOST_UNITS = 25;
 
 /** Where it is red and since when, unit by unit. */
-export function SoFar({
+export function CycleSoFar({
   standing,
   lookup,
   unitId,

@@ -10,7 +10,7 @@ import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 import { Battles } from './battles.tsx';
 import { RecoveredList } from './recovered-list.tsx';
 
-interface GoingProps {
+interface InProgressProps {
   lookup: Lookup;
   rows: KeyResultRow[];
   view: PageView;
@@ -19,7 +19,7 @@ interface GoingProps {
 }
 
 /** Without the reviews that nobody has answered: those wait for somebody (next-steps.tsx). */
-export function Going({ lookup, rows, view, whole }: GoingProps) {
+export function InProgress({ lookup, rows, view, whole }: InProgressProps) {
   const { language } = view;
   const { process, asOf } = lookup.standing;
   const paged = view.paging?.part;
@@ -53,7 +53,7 @@ export function Going({ lookup, rows, view, whole }: GoingProps) {
   );
 }
 
-function BattlesFold({ lookup, view }: Pick<GoingProps, 'lookup' | 'view'>) {
+function BattlesFold({ lookup, view }: Pick<InProgressProps, 'lookup' | 'view'>) {
   const { cycle } = lookup.standing.plan.settings;
   return (
     <Fold

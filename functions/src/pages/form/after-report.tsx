@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
 
-export interface WhatFollows {
+export interface AfterReport {
   /** Names of the leads who see it; empty at the top. */
   seenBy: readonly string[];
   /** When the next weekly mail goes out; null where the cycle has none left. */
@@ -18,7 +18,7 @@ export interface WhatFollows {
   helped: readonly { email: string; name: string; keyResult: string }[];
 }
 
-export function Follows({ follows, language }: { follows: WhatFollows; language: Language }) {
+export function AfterReportNotes({ follows, language }: { follows: AfterReport; language: Language }) {
   const { seenBy, mailAt, now, timeZone, helped } = follows;
   const names = listed(language, seenBy);
   const when = mailAt === null ? null : momentText(mailAt, timeZone, language, now);

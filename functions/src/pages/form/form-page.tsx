@@ -15,7 +15,7 @@ import type { FormReply, SubmissionReply } from '../../../../shared/wire/message
 import { say } from '../../../../shared/words/pages.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument } from '../parts/document.tsx';
-import { Follows, type WhatFollows } from './after-report.tsx';
+import { type AfterReport, AfterReportNotes } from './after-report.tsx';
 
 export interface FormPageInput {
   form: FormReply;
@@ -117,7 +117,7 @@ export interface ThanksPageInput {
   draft?: string;
   quickActions?: readonly QuickAction[];
   /** What happens with it; absent where nothing was recorded. */
-  follows?: WhatFollows | undefined;
+  follows?: AfterReport | undefined;
 }
 
 function WayOn({ href, text, isQuiet = false }: { href: string; text: string; isQuiet?: boolean }) {
@@ -160,7 +160,7 @@ export function thanksPage(input: ThanksPageInput): string {
         <h1>{say(language, 'thanksTitle')}</h1>
         <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
         <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
-        {follows && <Follows follows={follows} language={language} />}
+        {follows && <AfterReportNotes follows={follows} language={language} />}
         <p>{say(language, 'howToCorrect')}</p>
         {goOn && (
           <WayOn href={goOn.href} text={say(language, 'partGoOn', { page: goOn.page, last: goOn.last })} />

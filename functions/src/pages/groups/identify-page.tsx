@@ -6,7 +6,7 @@ import { Field, faultId } from '../parts/field.tsx';
 import { messagePage, questionPage } from '../parts/small-page.tsx';
 
 /** `isBlank`: it was sent with nothing typed. */
-export function whoPage(language: Language, isBlank: boolean): string {
+export function identifyPage(language: Language, isBlank: boolean): string {
   return questionPage({
     language,
     title: say(language, 'whoTitle'),
@@ -28,5 +28,5 @@ export function whoPage(language: Language, isBlank: boolean): string {
 }
 
 /** The same answer for everybody: nobody learns who works here. */
-export const whoSentPage = (language: Language): string =>
+export const identifySentPage = (language: Language): string =>
   messagePage({ language, title: say(language, 'whoSentTitle'), lead: say(language, 'whoSentLead') });

@@ -57,14 +57,14 @@ export function keyResultPage(
           </Section>
         )}
         <Talk keyResultId={keyResultId} lookup={lookup} view={view} formKey={formKey} />
-        <Past row={row} lookup={lookup} view={view} />
+        <KeyResultHistory row={row} lookup={lookup} view={view} />
       </>
     ),
   });
 }
 
 /** What was reported of it, asked, answered and changed. */
-function Past({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view: PageView }) {
+function KeyResultHistory({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view: PageView }) {
   const { language } = view;
   const { plan, process } = lookup.standing;
   return (

@@ -6,7 +6,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import type { ReviewState } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
-export function GoingTags({
+export function InProgressTags({
   review,
   help,
   language,

@@ -9,7 +9,7 @@ import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
 import { KeyResultMark } from '../parts/why.tsx';
-import { GoingTags } from './in-progress-tags.tsx';
+import { InProgressTags } from './in-progress-tags.tsx';
 import { TalkTag } from './talk-tag.tsx';
 
 export function KeyResultList({
@@ -63,7 +63,7 @@ function Title({ row, standing, view, heading: Heading }: TitleProps) {
         {figures.deviation !== null && <span>{behindText({ ...figures, keyResult }, language)}</span>}
         {unit && <span>{unit.name}</span>}
         {ownerName && <span>{ownerName}</span>}
-        <GoingTags review={row.review} help={row.help} language={language} />
+        <InProgressTags review={row.review} help={row.help} language={language} />
         <TalkTag count={row.comments} keyResultId={keyResult.id} language={language} link={link} />
         {figures.stale && <span class="tag">{say(language, 'stale')}</span>}
         {figures.watermelon && (

@@ -14,7 +14,7 @@ import { inList } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { More, type PictureProps } from './picture-parts.tsx';
 
-export function PictureGoing(props: PictureProps) {
+export function PictureInProgress(props: PictureProps) {
   return (
     <div class="pic-columns">
       <Reviews {...props} />

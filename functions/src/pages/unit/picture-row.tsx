@@ -7,7 +7,7 @@ import { Trend } from '../../../../shared/look/trend.tsx';
 import type { PictureKeyResult } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { GoingTags } from '../lists/in-progress-tags.tsx';
+import { InProgressTags } from '../lists/in-progress-tags.tsx';
 import { TalkTag } from '../lists/talk-tag.tsx';
 import { Named } from '../parts/named.tsx';
 import { inList } from '../parts/paged.tsx';
@@ -46,7 +46,7 @@ export function PictureRow({ row, asOf, language, link }: Props) {
           </Named>
         </h3>
         <p class="small muted">
-          {words.join(' · ')} <GoingTags review={row.review} help={row.help} language={language} />
+          {words.join(' · ')} <InProgressTags review={row.review} help={row.help} language={language} />
           <TalkTag count={row.comments ?? 0} keyResultId={keyResult.id} language={language} link={link} />
         </p>
       </div>

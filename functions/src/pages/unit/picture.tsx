@@ -9,7 +9,7 @@ import type { Cut, PictureKeyResult } from '../../../../shared/model/picture.ts'
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { StatusGrid } from '../board/status-grid.tsx';
-import { PictureGoing } from './picture-in-progress.tsx';
+import { PictureInProgress } from './picture-in-progress.tsx';
 import { More, type PictureProps } from './picture-parts.tsx';
 import { PictureRow } from './picture-row.tsx';
 
@@ -29,7 +29,7 @@ export function PicturePage(props: PictureProps) {
       <Rows {...props} title="whereRed" list={picture.red} of={counts.red} empty="nothingRed" />
       <Rows {...props} title="whereAmber" list={picture.amber} of={counts.amber} />
       <Rows {...props} title="whereGreen" list={picture.green} />
-      <PictureGoing {...props} />
+      <PictureInProgress {...props} />
       <TrustSentence language={language} />
     </article>
   );

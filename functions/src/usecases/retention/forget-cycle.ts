@@ -24,7 +24,7 @@ export async function forgetCycle(
   if (!expiring) return;
   const head = (await readHead(store, workspace))!;
   const revision = Number(expiring.planId.split('-')[0]);
-  const leftAt = await whenLeft(store, workspace, revision, expiring, head);
+  const leftAt = await endOfLiveTime(store, workspace, revision, expiring, head);
   for (const collection of ['krs', 'board', 'entries', 'values'] as const)
     await drop(store, idsFrom(store, everyOf(workspace, collection), `${cycle}~`));
   const before = (at: unknown) => Number(at) < leftAt;
@@ -81,7 +81,7 @@ async function changeHead(
 /**
  * When the next cycle's first plan was published: what was received before was of this one, or an earlier.
  */
-async function whenLeft(
+async function endOfLiveTime(
   store: Store,
   workspace: string,
   revision: number,

@@ -28,7 +28,7 @@ const PENDING_AT_ONCE = 400;
 const PENDING_BYTES_AT_ONCE = 2 * 1_048_576;
 
 /** The first of what waits, as much as one commit takes; at least one. */
-function whatFits(waiting: readonly Stored[]): Stored[] {
+function firstBatch(waiting: readonly Stored[]): Stored[] {
   let bytes = 0;
   return waiting.filter(({ data }, at) => {
     bytes += Buffer.byteLength(JSON.stringify(data));
@@ -54,7 +54,7 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
     });
     if (waiting.length === 0) return { folded };
     const [cycle, all] = [...groupBy(waiting, ({ data }) => pendingOf(data).cycle)][0]!;
-    const group = whatFits(all);
+    const group = firstBatch(all);
     const won = await foldCycle(deps, workspace, cycle, group, now);
     if (won) folded += group.length;
     if (won && group.length === waiting.length && waiting.length < PENDING_AT_ONCE) return { folded };

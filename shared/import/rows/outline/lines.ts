@@ -3,12 +3,12 @@
 // Never decides what a line is.
 import { filledColumns, textAt } from '../../grid/cells.ts';
 import type { Grid, GridCell, Source } from '../../model.ts';
-import { type Coded, codedText } from '../../words/codes.ts';
+import { type CodedText, codedText } from '../../words/codes.ts';
 
 export interface Line {
   row: number;
   source: Source;
-  coded: Coded;
+  coded: CodedText;
   depth: number;
   bullet: boolean;
   /** Cells to the right of the text. */
@@ -21,7 +21,7 @@ const BULLET =
 const BELOW = /^[└├╰↳⮑│┗┣]/u;
 
 /** 一 and I come before 1, 1 before 1.1, those before (a) and ①. */
-function rankOf({ code, depth, says }: Coded): number {
+function rankOf({ code, depth, says }: CodedText): number {
   if (says !== null || code === null) return 0;
   if (/^[一二三四五六七八九十]+$/u.test(code) && depth === 1) return 1;
   if (/^[IVX]+$/.test(code)) return 1;

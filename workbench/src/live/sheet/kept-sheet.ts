@@ -9,7 +9,7 @@ import type { Memory } from '../memory/memory.ts';
 const CHANGES_KEPT = 500;
 
 /** The kept book becomes the live one: what had changed since it was kept is done again. */
-export async function takeUp(host: Host, memory: Memory, first: BookModel): Promise<void> {
+export async function restoreBook(host: Host, memory: Memory, first: BookModel): Promise<void> {
   const kept = memory.book();
   if (!kept) memory.keepBook(first);
   else if (kept.changes.length > 0) {

@@ -5,7 +5,7 @@ import { createHost } from '../../host/create-host.ts';
 import type { Host } from '../../host/host.ts';
 import { applyChange } from '../../host/stores.ts';
 import { type Runner, uiOfRunner } from '../runner.ts';
-import { takeUp } from './kept-sheet.ts';
+import { restoreBook } from './kept-sheet.ts';
 import type { SheetOptions } from './live-sheet.ts';
 
 /** Who acts at this moment; nobody between two turns. */
@@ -58,7 +58,7 @@ export async function openHost(options: SheetOptions, { who }: CurrentRunner): P
       memory.keepStores(stores);
     },
   });
-  await takeUp(host, memory, options.first);
+  await restoreBook(host, memory, options.first);
   return host;
 }
 
