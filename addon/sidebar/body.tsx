@@ -1,9 +1,10 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never
 // asks for another state: app.tsx does.
-import type { Problem } from '../../shared/model/problem.ts';
+import { useState } from 'preact/hooks';
 import { sayInSidebar } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms, View } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
+import type { FoundProps } from './check/use-check.ts';
 import { Export } from './export/export.tsx';
 import { Copy } from './forms/copy.tsx';
 import { Groups } from './forms/groups.tsx';
@@ -21,14 +22,12 @@ import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 import { TabForm } from './tab-form/tab-form.tsx';
 
-interface BodyProps {
+interface BodyProps extends FoundProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;
   /** The step that is open at once in a view of the process. */
   begun: Begun | null;
-  /** What Publish found before it opened the page. */
-  problems: readonly Problem[];
   onChange: (changes: Partial<SidebarState>) => void;
   onAgain: () => void;
   onView: (view: View) => void;
@@ -38,6 +37,8 @@ interface BodyProps {
 export function Body(props: BodyProps) {
   const { state, server, onChange, onOpenAgain } = props;
   const { language, settings } = state;
+  // As it was opened: one that was made its own meanwhile says so, and has nothing else to show.
+  const [isCopy] = useState(settings.isCopy);
   const onKept = (kept: UnsentForms) => onChange({ kept });
   return (
     <>
@@ -48,7 +49,7 @@ export function Body(props: BodyProps) {
         onKept={onKept}
         onOpenAgain={onOpenAgain}
       />
-      {settings.isCopy && state.view !== 'settings' ? (
+      {isCopy && state.view !== 'settings' ? (
         <Copy language={language} server={server} onOwn={(own) => onChange({ settings: own })} />
       ) : (
         <ViewOf {...props} onKept={onKept} />
@@ -62,7 +63,7 @@ interface ViewProps extends BodyProps {
 }
 
 function ViewOf(props: ViewProps) {
-  const { state, server, drafts, problems, onChange, onAgain, onView } = props;
+  const { state, server, drafts, found, onFound, onChange, onAgain, onView } = props;
   switch (state.view) {
     case 'settings':
       return (
@@ -90,7 +91,7 @@ function ViewOf(props: ViewProps) {
     case 'export':
       return <Export state={state} server={server} />;
     case 'check':
-      return <Check state={state} server={server} problems={problems} />;
+      return <Check state={state} server={server} found={found} onFound={onFound} />;
     case 'tabForm':
       return <TabForm state={state} server={server} onAgain={onAgain} />;
     case 'customise':

@@ -22,8 +22,8 @@ export interface OpenSidebar {
   page: Page;
   /** Names of the functions that the page called. */
   called: string[];
-  /** The next call fails as google.script.run does. */
-  failNext(name: string, message: string): void;
+  /** The next call fails as google.script.run does; with `of` the next one of that function. */
+  failNext(name: string, message: string, of?: string): void;
   /** Calls wait until the returned function is called. */
   hold(): () => void;
   close(): Promise<void>;
@@ -54,12 +54,13 @@ export async function openSidebarPage(
   // A loaded machine is slow, not broken.
   page.setDefaultTimeout(90_000);
   const called: string[] = [];
-  const failures: { name: string; message: string }[] = [];
+  const failures: { name: string; message: string; of: string | undefined }[] = [];
   let held: Promise<void> = Promise.resolve();
   await wire(page, async (name, args) => {
     called.push(name);
     // What is typed is kept beside all else, whenever: it takes no failure that is meant for a press.
-    const fault = name === 'sidebarDraft' ? undefined : failures.shift();
+    const at = name === 'sidebarDraft' ? -1 : failures.findIndex(({ of = name }) => of === name);
+    const [fault] = at < 0 ? [] : failures.splice(at, 1);
     if (fault) return { fault };
     await held;
     try {
@@ -78,7 +79,7 @@ export async function openSidebarPage(
   return {
     page,
     called,
-    failNext: (name, message) => void failures.push({ name, message }),
+    failNext: (name, message, of) => void failures.push({ name, message, of }),
     hold: () => {
       let release = () => {};
       held = new Promise((resolve) => {

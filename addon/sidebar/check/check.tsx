@@ -3,7 +3,6 @@
 import type { Group as Found } from '../../../shared/check/check.ts';
 import { dismissals } from '../../../shared/check/dismissals.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import type { Problem } from '../../../shared/model/problem.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -11,20 +10,18 @@ import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 import { Groups, type WaysOut } from './group.tsx';
 import { Publishing } from './publishing.tsx';
-import { useCheck } from './use-check.ts';
+import { type FoundProps, useCheck } from './use-check.ts';
 import { useFixes } from './use-fixes.ts';
 import { say } from './words.ts';
 
-interface CheckProps {
+interface CheckProps extends FoundProps {
   state: SidebarState;
   server: Server;
-  /** What Publish found just now: the server's part of it cannot be found here. */
-  problems: readonly Problem[];
 }
 
-export function Check({ state, server, problems: first }: CheckProps) {
+export function Check({ state, server, ...given }: CheckProps) {
   const { language, email } = state;
-  const { book, check, isLooking, problem, look, onProblems } = useCheck(state, server, first);
+  const { book, check, isLooking, problem, look, onProblems } = useCheck(state, server, given);
   const sending = useSending();
   const fixes = useFixes(server, sending, language, look);
   const ways: WaysOut = {

@@ -42,6 +42,7 @@ export function Dismiss({ about, language, busy, onReason, onCancel }: DismissPr
         type="text"
         autocomplete="off"
         maxLength={BOUNDS.lineCharacters - 80}
+        onInput={() => setMissing(false)}
         aria-describedby={`${id}-about ${id}-help`}
         aria-invalid={isMissing || undefined}
       />

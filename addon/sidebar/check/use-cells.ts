@@ -24,7 +24,11 @@ export function useCells(server: Server): CellsState {
       asked.current += 1;
       const mine = asked.current;
       const reads = plan && readsOf(plan);
-      if (!reads) return setCells(null);
+      if (!reads) {
+        setCells(null);
+        setProblem(null);
+        return;
+      }
       void server.sidebarCells(reads).then((answer) => {
         if (mine !== asked.current) return;
         setCells(answer.ok ? answer.value : null);

@@ -4,37 +4,52 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Check, checkBook } from '../../../shared/check/check.ts';
 import { problemsStillShown } from '../../../shared/check/problems-still-shown.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 import { isTimeZone } from './time-zone.ts';
 import { type BookState, useBook } from './use-book.ts';
 import { useCells } from './use-cells.ts';
 
+/** What Publish found last. What the server alone finds is told until its cell is another. */
+export interface Found {
+  problems: readonly Problem[];
+  /** In which it was found; null: in the one that Check is opened with first. */
+  book: Workbook | null;
+}
+
+export interface FoundProps {
+  found: Found;
+  onFound: (found: Found) => void;
+}
+
 interface CheckState extends BookState {
   check: Check;
-  /** What the server alone finds: it is told until its cell is another. */
   onProblems: (problems: readonly Problem[]) => void;
 }
 
-/** `first` is what Publish found before the page was opened. */
-export function useCheck(state: SidebarState, server: Server, first: readonly Problem[]): CheckState {
+/** `found` outlives this opening of the view: whoever comes back is not told what they have mended. */
+export function useCheck(state: SidebarState, server: Server, { found, onFound }: FoundProps): CheckState {
   const { language } = state;
   const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
-  const [found, setFound] = useState({ problems: first, book });
+  const [first] = useState(book);
+  useEffect(() => {
+    if (found.book === null) onFound({ ...found, book: first });
+  }, [found, onFound, first]);
   const { cells, cellsProblem, read } = useCells(server);
   const check = useMemo(
     () =>
       checkBook(book, {
         language,
         isTimeZone,
-        serverProblems: problemsStillShown(found.problems, found.book, book),
+        serverProblems: problemsStillShown(found.problems, found.book ?? first, book),
         cells,
       }),
-    [book, language, found, cells],
+    [book, language, found, first, cells],
   );
   // Each look at the plan is one at its cells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
   useEffect(() => read(check.plan), [book, read]);
-  const onProblems = (problems: readonly Problem[]) => setFound({ problems, book });
+  const onProblems = (problems: readonly Problem[]) => onFound({ problems, book });
   return { book, check, isLooking, problem: problem ?? cellsProblem, look, onProblems };
 }

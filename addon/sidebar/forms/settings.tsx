@@ -21,9 +21,10 @@ interface SettingsProps {
 export function Settings({ state, server, onChanged }: SettingsProps) {
   const { language, settings } = state;
   const [isSaved, setSaved] = useState(false);
+  const [isCopy] = useState(settings.isCopy);
   return (
     <>
-      {settings.isCopy && <Copy language={language} server={server} onOwn={onChanged} />}
+      {isCopy && <Copy language={language} server={server} onOwn={onChanged} />}
       {isSaved && <Notice tone="good">{sayInSidebar(language, 'saved')}</Notice>}
       <ActionForm
         state={state}
@@ -31,12 +32,13 @@ export function Settings({ state, server, onChanged }: SettingsProps) {
         drafts={NO_DRAFTS}
         name="settings"
         button={sayInSidebar(language, 'save')}
-        send={(_, { language: chosen, apiBase }) =>
-          server.sidebarSettings({
+        send={(_, { language: chosen, apiBase }) => {
+          setSaved(false);
+          return server.sidebarSettings({
             language: isLanguage(chosen) ? chosen : 'en',
             apiBase: typeof apiBase === 'string' ? apiBase : '',
-          })
-        }
+          });
+        }}
         onSent={(after) => {
           setSaved(true);
           onChanged(after);

@@ -8,6 +8,7 @@ import { seriousFindings } from '../../support/browser/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { openItem, textOf } from '../page.ts';
+import { goTo } from './at-work.ts';
 
 const EMAIL = 'hq@shop.example';
 const KEY = 'a-new-key-of-a-new-workspace-0123456789';
@@ -85,6 +86,40 @@ describe('Check in the sidebar', () => {
     await sheet.host.edit('Sales', 2, 2, '97');
     await page.getByRole('button', { name: 'Look again' }).click();
     await eventually(async () => expect(await textOf(page)).not.toContain('Sales!B2'));
+  });
+
+  it('says why cells could not be read only as long as a value comes from one', async () => {
+    const fed = planWith(['Key results', 1, 11, 'Value from'], ['Key results', 2, 11, 'Sales!B2']);
+    const { page, sheet, failNext } = await checkPage(fed);
+    failNext('Exception', 'Service error: Spreadsheets', 'sidebarCells');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.waitForSelector('text=Service error: Spreadsheets');
+    await sheet.host.edit('Key results', 2, 11, '');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.waitForSelector('text=Service error: Spreadsheets', { state: 'detached' });
+  });
+
+  it('tells what the server alone finds until its cell is another, and not again at the next opening', async () => {
+    const forms = {
+      name: 'Forms',
+      rows: [
+        ['Form ID', 'Field ID', 'Label', 'Type'],
+        ['signal.raport', '', 'A signal', ''],
+        ['signal.raport', 'what', 'What?', 'text'],
+      ],
+    };
+    const plan = planWith();
+    const { page, sheet } = await checkPage({ ...plan, tabs: [...plan.tabs, forms] }, { menu: 'publish' });
+    expect(await textOf(page, '.found.problem')).toContain('signal.raport');
+    await goTo(page, 'settings');
+    await goTo(page, 'check');
+    expect(await textOf(page, '.found.problem')).toContain('signal.raport');
+    for (const row of [2, 3]) await sheet.host.edit('Forms', row, 1, 'rumour');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.waitForSelector('text=Nothing to mend');
+    await goTo(page, 'settings');
+    await goTo(page, 'check');
+    expect(await textOf(page, '.notice h2')).toBe('Nothing to mend');
   });
 
   it('leaves a cell alone that says something else by now, and a formula', async () => {
@@ -168,7 +203,10 @@ describe('Check in the sidebar', () => {
     await group(page, 'no definition')
       .getByRole('button', { name: /^Dismiss/ })
       .click();
+    await page.getByLabel('Why is it fine?').press('Enter');
+    await page.locator('.dismiss .problem').waitFor();
     await page.getByLabel('Why is it fine?').fill('Everybody knows');
+    await page.locator('.dismiss .problem').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=1 warning dismissed.');
     expect(await textOf(page)).not.toContain('worth a look');
