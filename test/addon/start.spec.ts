@@ -115,8 +115,14 @@ describe('Start on an empty spreadsheet', () => {
     expect(called).not.toContain('sidebarRows');
     await page.fill('#start-people', 'Ben Carter <ben@c.example>\nBen Hill <hill@c.example>');
     await page.click('.asked button:has-text("Ben Hill")');
-    await page.locator('.asked', { hasText: 'stand today' }).locator('input').first().fill('350');
-    await page.locator('.asked', { hasText: 'stand today' }).locator('button').first().click();
+    const today = page.locator('.asked', { hasText: 'stand today' });
+    await today.locator('input').first().fill('many');
+    await today.locator('button').first().click();
+    await today.getByText('Write a number').waitFor();
+    // Mended while one types, it is not reproached any more.
+    await today.locator('input').first().fill('350');
+    await today.getByText('Write a number').waitFor({ state: 'detached' });
+    await today.locator('button').first().click();
     await page.click('.asked button:has-text("between 2–3")');
     await page.locator('.asked').first().locator('button').first().click();
     await eventually(async () => expect(await page.locator('.asked').count()).toBe(0));

@@ -20,11 +20,16 @@ interface KeptListProps {
 export function KeptList(props: KeptListProps) {
   const { kept, language, server, onKept } = props;
   const sending = useSending();
-  const [said, setSaid] = useState<string | null>(null);
+  // What came of the press, and of what was kept: a form that is sent later may take it along.
+  const [outcome, setOutcome] = useState<{ said: string; of: UnsentForms } | null>(null);
+  const said = outcome?.of === kept ? outcome.said : null;
   const { unsent } = kept;
   const sendNow = () =>
     sending.send(server.sidebarSendKept, (after) => {
-      setSaid(sayInSidebar(language, after.unsent === 0 ? 'allSent' : 'stillWaiting'));
+      setOutcome({
+        said: sayInSidebar(language, after.unsent === 0 ? 'allSent' : 'stillWaiting'),
+        of: after,
+      });
       onKept(after);
       return null;
     });

@@ -14,11 +14,13 @@ import { say } from './words.ts';
 export function FiguresQuestion({ language, doubt, goal, read, onSettle }: QuestionProps) {
   const [from, setFrom] = useState(typedText(goal.from ?? goal.low));
   const [to, setTo] = useState(typedText(goal.to ?? goal.high));
-  const [fault, setFault] = useState<'numberWrong' | 'sameNumber' | null>(null);
+  // What is wrong is said after a press, as long as it is wrong.
+  const [isTried, setTried] = useState(false);
   const [first, last] = [figureOf(from, read), figureOf(to, read)];
+  const fault = !first || !last ? 'numberWrong' : first.value === last.value ? 'sameNumber' : null;
   const take = (kind: 'change' | 'range') => {
-    if (!first || !last) return setFault('numberWrong');
-    if (first.value === last.value) return setFault('sameNumber');
+    setTried(true);
+    if (!first || !last || fault !== null) return;
     onSettle({ figures: { kind, from: first, to: last } });
   };
   const takeChange = () => take('change');
@@ -29,7 +31,7 @@ export function FiguresQuestion({ language, doubt, goal, read, onSettle }: Quest
         <FigureField label={say(language, 'from')} value={from} onValue={setFrom} onTake={takeChange} />
         <FigureField label={say(language, 'to')} value={to} onValue={setTo} onTake={takeChange} />
       </p>
-      {fault && <p class="fault">{say(language, fault)}</p>}
+      {isTried && fault && <p class="fault">{say(language, fault)}</p>}
       <p class="act">
         <SmallButton text={say(language, 'take')} onPress={takeChange} quiet />
         {doubt.code === 'range-or-change' && first && last && (

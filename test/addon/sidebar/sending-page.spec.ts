@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '../../support/eventually.ts';
 import { type Running, startPublished } from '../../support/running.ts';
 import { textOf } from '../page.ts';
-import { sidebarOf, takeOutOfPlan } from './at-work.ts';
+import { goTo, sidebarOf, takeOutOfPlan } from './at-work.ts';
 
 let running: Running;
 
@@ -85,5 +85,22 @@ describe('the report in the sidebar', () => {
     await eventually(async () => expect(await textOf(page, '.notice.bad')).toContain('O1-K0 5'));
     await page.click('text=Throw away');
     await page.waitForSelector('.notice.bad', { state: 'detached' });
+  });
+
+  it('says no more that the server is not reached once the next form has taken along what waited', async () => {
+    const { page, sheet } = await sidebarOf(running, 'report');
+    sheet.gate!.state = 'away';
+    const answers = { what: 'A price war', where: '', effect: '' };
+    const body = { key: 'signal-key-00001', action: 'signal.report' as const, id: '', answers };
+    await sheet.ask('sidebarSend', { path: '/v1/actions', body });
+    Object.assign(sheet.gate!, { state: 'open', breaksOn: 'A price war' });
+    await goTo(page, 'report');
+    await page.click('text=Send now');
+    await page.waitForSelector('text=still not reached');
+    sheet.gate!.breaksOn = null;
+    await page.fill('#kr0-0', '5');
+    await page.click('#send');
+    await page.waitForSelector('.rows');
+    expect(await textOf(page)).not.toContain('still not reached');
   });
 });
