@@ -25,10 +25,11 @@ interface Reading {
   isTab: boolean;
 }
 
-type Stage = { at: 'source' } | Reading | { at: 'done'; written: ImportOutcome };
+/** `book`: as it was read last. */
+type Stage = { at: 'source'; book: SidebarState } | Reading | { at: 'done'; written: ImportOutcome };
 
 export function Import({ state, server, onAgain }: ImportProps) {
-  const [stage, setStage] = useState<Stage>({ at: 'source' });
+  const [stage, setStage] = useState<Stage>({ at: 'source', book: state });
   const readAll = async (grids: readonly Grid[], title: string, isTab: boolean) => {
     // Compared with the book of now: an import may have been taken back, a cell edited since the page was
     // opened.
@@ -43,7 +44,7 @@ export function Import({ state, server, onAgain }: ImportProps) {
     const read = readWith(from.grids, from.book, picked);
     setStage({ ...from, read, picked, columns: joinedColumns(from.columns, read.unread) });
   };
-  if (stage.at === 'source') return <Source state={state} server={server} onGrids={readAll} />;
+  if (stage.at === 'source') return <Source state={stage.book} server={server} onGrids={readAll} />;
   if (stage.at === 'done')
     return <Imported state={state} server={server} written={stage.written} onAgain={onAgain} />;
   return (
@@ -56,7 +57,7 @@ export function Import({ state, server, onAgain }: ImportProps) {
       onPick={(heading, field) => pick(stage, heading, field)}
       title={stage.title}
       isTab={stage.isTab}
-      onOther={() => setStage({ at: 'source' })}
+      onOther={() => setStage({ at: 'source', book: stage.book })}
       onWritten={(written) => setStage({ at: 'done', written })}
     />
   );

@@ -103,6 +103,10 @@ function FileField({ onRead, language }: FieldProps<File | undefined>) {
         id="import-file"
         type="file"
         accept=".xlsx,.xlsm,.csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,text/*"
+        // The same file can be chosen again, once it is mended.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => onRead(event.currentTarget.files?.[0])}
       />
       <p class="hint">{say(language, 'fileHint')}</p>

@@ -93,4 +93,20 @@ describe('Import in the sidebar', () => {
     );
     await later.close();
   });
+
+  it('offers nothing to be taken back that was taken back, also after a look at what a tab would become', async () => {
+    const { page } = await importPage(running, { workbook: { tabs: [OURS] } });
+    await page.click('text=Read this tab');
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    await page.click('text=Choose something else');
+    const earlier = page.locator('.things li', { hasText: 'Our OKRs' }).first();
+    await earlier.getByRole('button', { name: 'Take the import back' }).click();
+    await earlier.getByText('taken out again').waitFor();
+    await page.click('text=Read this tab');
+    await page.waitForSelector('.goals-read');
+    await page.click('text=Choose something else');
+    await page.waitForSelector('#import-text');
+    expect(await textOf(page)).not.toContain('Take the import back');
+  });
 });

@@ -54,6 +54,18 @@ describe('Import in the sidebar', () => {
     await page.waitForSelector('text=Bomb.xlsx unpacks to more than 64 MB');
   });
 
+  it('takes the same file again, once it is mended', async () => {
+    const { page } = await importPage(running, {});
+    await give(page, 'Plan.xlsx', Buffer.from('PK'));
+    await page.waitForSelector('text=Plan.xlsx is not a workbook');
+    // A browser tells of a choice only where it is another than the one before.
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#import-file')]);
+    expect(await page.inputValue('#import-file')).toBe('');
+    const mended = { name: 'Plan.xlsx', mimeType: 'application/octet-stream' };
+    await chooser.setFiles({ ...mended, buffer: await excelFile(OURS) });
+    await page.waitForSelector('.goals-read');
+  });
+
   it('reads a text file in the encoding that it has', async () => {
     const { page } = await importPage(running, {});
     await page.setInputFiles('#import-file', {
