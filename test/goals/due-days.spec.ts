@@ -153,7 +153,7 @@ describe('a period that English names', () => {
     ['by the end of year 2027', outside],
     ['by year-end 2026', '2026-12-31'],
     ['by the end of next cycle', outside],
-    ['within the quarter', '2026-03-31'],
+    ['within this quarter', '2026-03-31'],
     ['by the end of the fiscal year', 'day-unknown'],
   ])('%s is read as %s', (words, day) => {
     expect(dueIn(`new guests 100 → 200 ${words}`)).toBe(day);
@@ -173,6 +173,7 @@ describe('a period that English names', () => {
     expect(dueIn('cut checkout time in half, from 40 seconds')).toBe('-');
     expect(dueIn('trips from 1H30 to 1H10')).toBe('no-number');
     expect(dueIn('bookings in the week, 20 → 30')).toBe('-');
+    expect(dueIn('returns within the month 6% → 4%')).toBe('-');
   });
 });
 

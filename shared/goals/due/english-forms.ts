@@ -68,15 +68,16 @@ function halfSpans({ o, by = '', p, next, mon, q, y }: Groups, context: GoalCont
   return [spanInYear(givenYear(y, context), (year) => halfSpan(year, half), context)];
 }
 
-/** `the end of next quarter`; a week and a half need a word of their own: waste is cut by half. */
-function relativeSpans(
-  { p = '', which = '', after, end, place }: Groups,
-  context: GoalContext,
-): Span[] | null {
+/**
+ * `the end of next quarter`; a week, a half and what is within a period need a word of their own: waste is
+ * cut by half, and books may be closed within the month.
+ */
+function relativeSpans(groups: Groups, context: GoalContext): Span[] | null {
+  const { p = '', by = '', which = '', after, end, place } = groups;
   const word = p.toLowerCase();
   const ahead = after !== undefined ? 2 : /^(?:next|coming)$/i.test(which) ? 1 : 0;
   const isNamed = which !== '' || after !== undefined || end !== undefined || place !== undefined;
-  if (/week|half/.test(word) && !isNamed) return null;
+  if (!isNamed && (/week|half/.test(word) || /^within$/i.test(by))) return null;
   return word === 'week' ? weekSpans(ahead, context) : [periodSpan(word, ahead, context)];
 }
 
