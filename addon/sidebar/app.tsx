@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayInSidebar } from '../../shared/words/sidebar.ts';
 import type { Start } from '../src/entry/sidebar-messages.ts';
 import { Body } from './body.tsx';
-import type { Found } from './check/use-check.ts';
+import type { PublishFindings } from './check/use-check.ts';
 import { viewOf } from './forms/open-again.ts';
 import { Foot } from './parts/foot.tsx';
 import { DeadEnd, Waiting } from './parts/parts.tsx';
@@ -21,7 +21,7 @@ interface AppProps {
 export function App({ start, server }: AppProps) {
   const drafts = useDrafts(server);
   const { view, loaded, open, change } = useView(start.view, server, drafts);
-  const [found, setFound] = useState<Found>({ problems: start.problems ?? [], book: null });
+  const [findings, setFindings] = useState<PublishFindings>({ problems: start.problems ?? [], book: null });
   const shown = loaded && 'state' in loaded ? loaded : null;
   const language = shown ? shown.state.language : start.language;
   useEffect(() => {
@@ -47,8 +47,8 @@ export function App({ start, server }: AppProps) {
             server={server}
             drafts={drafts}
             begun={shown.begun}
-            found={found}
-            onFound={setFound}
+            findings={findings}
+            onFindings={setFindings}
             onChange={change}
             onAgain={() => void open(view)}
             onView={(wanted) => void open(wanted)}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { sayInSidebar } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms, View } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
-import type { FoundProps } from './check/use-check.ts';
+import type { FindingsProps } from './check/use-check.ts';
 import { Export } from './export/export.tsx';
 import { Copy } from './forms/copy.tsx';
 import { Groups } from './forms/groups.tsx';
@@ -22,7 +22,7 @@ import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 import { TabForm } from './tab-form/tab-form.tsx';
 
-interface BodyProps extends FoundProps {
+interface BodyProps extends FindingsProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;
@@ -63,7 +63,7 @@ interface ViewProps extends BodyProps {
 }
 
 function ViewOf(props: ViewProps) {
-  const { state, server, drafts, found, onFound, onChange, onAgain, onView } = props;
+  const { state, server, drafts, findings, onFindings, onChange, onAgain, onView } = props;
   switch (state.view) {
     case 'settings':
       return (
@@ -91,7 +91,7 @@ function ViewOf(props: ViewProps) {
     case 'export':
       return <Export state={state} server={server} />;
     case 'check':
-      return <Check state={state} server={server} found={found} onFound={onFound} />;
+      return <Check state={state} server={server} findings={findings} onFindings={onFindings} />;
     case 'tabForm':
       return <TabForm state={state} server={server} onAgain={onAgain} />;
     case 'customise':

@@ -110,5 +110,18 @@ describe('a newcomer', () => {
     const inbox = await page.context().newPage();
     await inbox.goto(`${harness.workbench.url}/inbox`);
     await inbox.locator('.mail-line').getByText(/week/i).first().waitFor();
+    await inbox.close();
+  });
+
+  it('starts over, and of the guide nothing is done', async () => {
+    const guide = page.getByRole('complementary', { name: 'What to try first' });
+    await guide.locator('li', { hasText: 'digest' }).getByText('done').waitFor();
+    await page.getByRole('menuitem', { name: 'File' }).click();
+    await page.getByRole('menuitem', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Yes' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('.clock time')?.getAttribute('datetime') === '2025-01-10',
+    );
+    await eventually(async () => expect(await guide.locator('.done').count()).toBe(0));
   });
 });

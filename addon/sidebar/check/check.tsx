@@ -10,11 +10,11 @@ import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 import { Groups, type WaysOut } from './group.tsx';
 import { Publishing } from './publishing.tsx';
-import { type FoundProps, useCheck } from './use-check.ts';
+import { type FindingsProps, useCheck } from './use-check.ts';
 import { useFixes } from './use-fixes.ts';
 import { say } from './words.ts';
 
-interface CheckProps extends FoundProps {
+interface CheckProps extends FindingsProps {
   state: SidebarState;
   server: Server;
 }

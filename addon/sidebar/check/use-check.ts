@@ -12,15 +12,15 @@ import { type BookState, useBook } from './use-book.ts';
 import { useCells } from './use-cells.ts';
 
 /** What Publish found last. What the server alone finds is told until its cell is another. */
-export interface Found {
+export interface PublishFindings {
   problems: readonly Problem[];
   /** In which it was found; null: in the one that Check is opened with first. */
   book: Workbook | null;
 }
 
-export interface FoundProps {
-  found: Found;
-  onFound: (found: Found) => void;
+export interface FindingsProps {
+  findings: PublishFindings;
+  onFindings: (findings: PublishFindings) => void;
 }
 
 interface CheckState extends BookState {
@@ -28,28 +28,32 @@ interface CheckState extends BookState {
   onProblems: (problems: readonly Problem[]) => void;
 }
 
-/** `found` outlives this opening of the view: whoever comes back is not told what they have mended. */
-export function useCheck(state: SidebarState, server: Server, { found, onFound }: FoundProps): CheckState {
+/** `findings` outlive this opening of the view: whoever comes back is not told what they have mended. */
+export function useCheck(
+  state: SidebarState,
+  server: Server,
+  { findings, onFindings }: FindingsProps,
+): CheckState {
   const { language } = state;
   const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
   const [first] = useState(book);
   useEffect(() => {
-    if (found.book === null) onFound({ ...found, book: first });
-  }, [found, onFound, first]);
+    if (findings.book === null) onFindings({ ...findings, book: first });
+  }, [findings, onFindings, first]);
   const { cells, cellsProblem, read } = useCells(server);
   const check = useMemo(
     () =>
       checkBook(book, {
         language,
         isTimeZone,
-        serverProblems: problemsStillShown(found.problems, found.book ?? first, book),
+        serverProblems: problemsStillShown(findings.problems, findings.book ?? first, book),
         cells,
       }),
-    [book, language, found, first, cells],
+    [book, language, findings, first, cells],
   );
   // Each look at the plan is one at its cells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
   useEffect(() => read(check.plan), [book, read]);
-  const onProblems = (problems: readonly Problem[]) => onFound({ problems, book });
+  const onProblems = (problems: readonly Problem[]) => onFindings({ problems, book });
   return { book, check, isLooking, problem: problem ?? cellsProblem, look, onProblems };
 }

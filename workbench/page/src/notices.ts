@@ -50,7 +50,8 @@ export function showNotice(target: NoticeTarget, notice: Notice): void {
       store.set({ newMails: state.newMails + 1 });
       break;
     case 'reload':
-      store.set({ sidebar: null, dialogs: [], questions: [], opensOther: false });
+      // Nobody has moved the clock of another workbook yet.
+      store.set({ sidebar: null, dialogs: [], questions: [], opensOther: false, mailsBeforeMove: null });
       // Whoever opens another workbook here knows why.
       if (notice.why && !state.opensOther) target.toast('', target.say('reloaded', { why: notice.why }));
       break;

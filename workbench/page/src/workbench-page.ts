@@ -111,7 +111,14 @@ export class WorkbenchPage {
 
   async reset(): Promise<void> {
     forgetSteps(this.store.state.live?.bookName ?? '');
-    this.store.set({ asksReset: false, sidebar: null, dialogs: [], boardShown: false, stepsDone: [] });
+    this.store.set({
+      asksReset: false,
+      sidebar: null,
+      dialogs: [],
+      boardShown: false,
+      stepsDone: [],
+      mailsBeforeMove: null,
+    });
     this.#tellIfNot(await this.link.order({ type: 'reset' }));
   }
 
