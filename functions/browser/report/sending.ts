@@ -36,6 +36,8 @@ interface Sending {
   timer: number | undefined;
   /** True where something was typed since Send was pressed. */
   isChanged: boolean;
+  /** What was sent has arrived, what was typed since has not been sent: the page says so until it is. */
+  isBehind: boolean;
 }
 
 /** Once for a page: Back from a receipt opens the form anew. */
@@ -59,6 +61,7 @@ export function sendFromHere(form: HTMLFormElement): void {
     tries: 0,
     timer: undefined,
     isChanged: false,
+    isBehind: false,
   };
   const { signal } = sending.gone;
   form.addEventListener('input', () => {
@@ -69,6 +72,7 @@ export function sendFromHere(form: HTMLFormElement): void {
     if (event.defaultPrevented) return;
     const letter = letterOf(form, event.submitter);
     sending.isChanged = false;
+    sending.isBehind = false;
     event.preventDefault();
     void attempt(sending, () => send(sending.ports, letter));
   });
@@ -90,15 +94,19 @@ function letterOf(form: HTMLFormElement, submitter: HTMLElement | null): Letter 
 
 async function attempt(sending: Sending, act: () => Promise<Delivery<Document>>): Promise<void> {
   const { ports, gone, line } = sending;
+  clearTimeout(sending.timer);
   const pending = act();
   if (ports.kept()) line.replaceChildren(notice(say(pageLanguage(), 'sendingNow')));
   const delivery = await pending;
   if (gone.signal.aborted) return;
-  if (delivery.kind === 'nothing') line.replaceChildren();
-  else if (delivery.kind === 'waiting') wait(sending, delivery.letter);
-  else if (delivery.kind === 'received' && sending.isChanged)
+  if (delivery.kind === 'waiting') return wait(sending, delivery.letter);
+  sending.tries = 0;
+  if (delivery.kind === 'nothing') {
+    if (!sending.isBehind) line.replaceChildren();
+  } else if (delivery.kind === 'received' && sending.isChanged) {
+    sending.isBehind = true;
     line.replaceChildren(notice(say(pageLanguage(), 'firstReceived')));
-  else showPage(sending, delivery.page);
+  } else showPage(sending, delivery.page);
 }
 
 function wait(sending: Sending, { at }: Letter): void {
