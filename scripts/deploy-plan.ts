@@ -18,7 +18,7 @@ export interface Present {
   environment: boolean;
 }
 
-export interface Step {
+export interface DeployStep {
   name: string;
   command: string[];
   /** What has to be done first, in words; empty: it can run. */
@@ -37,7 +37,7 @@ const ASKS = {
 } as const;
 
 /** First the back end, so that a new add-on never meets an old one; then the add-on. */
-export function deployPlan(present: Present): Step[] {
+export function deployPlan(present: Present): DeployStep[] {
   const missing = (...names: (keyof typeof ASKS)[]) =>
     names.filter((name) => !present[name]).map((name) => ASKS[name]);
   const project = present.project ?? 'YOUR-PROJECT';

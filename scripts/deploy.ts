@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deployPlan, type Present, type Step } from './deploy-plan.ts';
+import { type DeployStep, deployPlan, type Present } from './deploy-plan.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -38,7 +38,7 @@ const run = ([command, ...args]: string[]): boolean =>
   spawnSync(command!, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ===
   0;
 
-function deploy({ name, command, missing }: Step): boolean {
+function deploy({ name, command, missing }: DeployStep): boolean {
   console.log(`\n${name}: ${command.join(' ')}`);
   for (const each of missing) console.log(`  still needed: ${each}`);
   if (missing.length > 0 || values['dry-run']) return missing.length === 0;

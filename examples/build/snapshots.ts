@@ -7,7 +7,7 @@ import { owedDays } from '../../shared/okr/owed.ts';
 import { planToDate } from '../../shared/okr/plan-to-date.ts';
 import { blockers, catchingUp, corrected, goodNotes } from '../source/notes.ts';
 import { cycle, snapshotDays } from '../source/settings.ts';
-import { type Telling, tellings } from '../source/story.ts';
+import { type StoryReport, storyReports } from '../source/story.ts';
 import type { KeyResultSource, Text } from '../source/types.ts';
 import { word } from '../source/words.ts';
 import { rounded } from './format.ts';
@@ -126,7 +126,7 @@ function worded(
   const honest = deviation > 0.4 ? word.offTrack : isBehind ? word.atRisk : word.onTrack;
   const isRosy = isBehind && rosy < (day < '2025-02-01' ? 0.35 : 0.08);
   const causes = blockers[source.course.cause ?? 'other'] ?? [];
-  const told: Telling = tellings[`${source.id} ${day}`] ?? {};
+  const told: StoryReport = storyReports[`${source.id} ${day}`] ?? {};
   const notes = index > 2 && deviation > 0.05 ? catchingUp : goodNotes;
   return {
     source,

@@ -4,7 +4,7 @@
 import { type Text, t } from './types.ts';
 import { word } from './words.ts';
 
-export interface Telling {
+export interface StoryReport {
   received?: string;
   confidence?: number;
   selfStatus?: Text;
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** By `KR ID day`. */
-export const tellings: Record<string, Telling> = {
+export const storyReports: Record<string, StoryReport> = {
   'KR-EC-1-1 2025-01-10': {
     received: '2025-01-10 10:20',
     confidence: 5,

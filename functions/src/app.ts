@@ -32,7 +32,7 @@ import { forgetCycle } from './usecases/retention/forget-cycle.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
 import { writeLimit } from './usecases/write-limit.ts';
 
-export interface Host {
+export interface BackEndHost {
   store: Store;
   queue: Queue;
   mailer: Mailer;
@@ -66,7 +66,7 @@ export interface BackEnd {
 }
 
 /** The back end of a host. */
-export function createBackEnd(host: Host): BackEnd {
+export function createBackEnd(host: BackEndHost): BackEnd {
   const { store, queue, clock, log, baseUrl } = host;
   const links = signedLinks(host.linkSecret);
   const robotPorts = robotPortsOf(host.groups);
@@ -149,7 +149,7 @@ async function runTask(
 /**
  * Made when first needed: a function that calls no robot does not have the secret. Null where none is set.
  */
-function robotPortsOf(groups: Host['groups']): () => RobotPorts | null {
+function robotPortsOf(groups: BackEndHost['groups']): () => RobotPorts | null {
   let made: RobotPorts | null = null;
   return () => {
     const secret = groups?.secret() ?? '';

@@ -33,7 +33,7 @@ export interface FoundCell {
 }
 
 /** Problems or warnings of a kind. */
-export interface Group {
+export interface FindingGroup {
   /** Stays the same while cells of the group come and go. */
   key: string;
   severity: 'problem' | 'warning';
@@ -50,7 +50,7 @@ export interface Group {
 }
 
 export interface Check {
-  groups: Group[];
+  groups: FindingGroup[];
   problems: number;
   warnings: number;
   /** The plan as it would be published, blank IDs filled in; null while there is a problem. */
@@ -101,7 +101,10 @@ export function checkBook(
   };
 }
 
-const silentGroup = (count: number, language: Language): Pick<Group, 'key' | 'severity' | 'title'> => ({
+const silentGroup = (
+  count: number,
+  language: Language,
+): Pick<FindingGroup, 'key' | 'severity' | 'title'> => ({
   key: 'source-cells',
   severity: 'warning',
   title: filledIn(language, sourceGroup, { count }),
@@ -119,7 +122,7 @@ function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language
   ]);
 }
 
-function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): Group[] {
+function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): FindingGroup[] {
   const found = read.faults.map((fault, at) => ({ fault, problem: read.problems[at]! }));
   const offered = fixes(workbook, read.faults);
   return groupsBy(found, ({ fault }) => groupKeyOf(fault)).map(([key, all]) => ({
@@ -137,8 +140,8 @@ const faultsOf = (found: readonly { fault: Fault }[]): Fault[] => found.map(({ f
 function groupOf(
   workbook: Workbook,
   problems: readonly Problem[],
-  named: Pick<Group, 'key' | 'severity' | 'title'> & Partial<Pick<Group, 'canDismiss'>>,
-): Group {
+  named: Pick<FindingGroup, 'key' | 'severity' | 'title'> & Partial<Pick<FindingGroup, 'canDismiss'>>,
+): FindingGroup {
   return {
     canDismiss: false,
     ...named,

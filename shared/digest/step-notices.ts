@@ -6,7 +6,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsAsOf } from '../process/leads.ts';
-import type { Announcement, Audience, MailTexts, Notice } from '../process/steps/announcement.ts';
+import type { Announcement, Audience, MailTexts, NoticeLine } from '../process/steps/announcement.ts';
 import { entryNamed } from '../process/steps/entries.ts';
 import { STEPS, stepNamed } from '../process/steps/table.ts';
 import type { MailRow } from './content.ts';
@@ -50,7 +50,7 @@ export function stepNews(standing: Standing, { kind, id }: Happened): MailNews |
   };
 }
 
-const rowOf = (reader: Reader, { title, parts, link }: Notice, id: string): MailRow =>
+const rowOf = (reader: Reader, { title, parts, link }: NoticeLine, id: string): MailRow =>
   plainRow(
     title,
     parts.filter((part) => part !== '').join(reader.say('between')),

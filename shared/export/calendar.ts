@@ -30,7 +30,7 @@ interface Feed {
   boardUrl: string;
 }
 
-interface Entry {
+interface CalendarEntry {
   /** What it is: the same words are the same entry, whatever else changes. */
   about: readonly string[];
   /** A span of time, or a whole day. */
@@ -95,7 +95,7 @@ export function calendarOf(feed: Feed): string {
 }
 
 /** In UTC, which every calendar shows in its own zone; a day has none. */
-function spanLines(when: Entry['when']): string[] {
+function spanLines(when: CalendarEntry['when']): string[] {
   if ('from' in when) return [`DTSTART:${utc(when.from)}`, `DTEND:${utc(when.to)}`];
   const plain = (day: Day) => day.replaceAll('-', '');
   return [`DTSTART;VALUE=DATE:${plain(when.day)}`, `DTEND;VALUE=DATE:${plain(addDays(when.day, 1))}`];
@@ -109,7 +109,7 @@ function ownKeyResults({ facts: { plan }, email }: Feed): KeyResult[] {
 }
 
 /** Every snapshot day of the cycle, and how many key results the person reports on it. */
-function snapshotDays({ facts: { plan, asOf }, email, language }: Feed): Entry[] {
+function snapshotDays({ facts: { plan, asOf }, email, language }: Feed): CalendarEntry[] {
   const own = leadsOn(plan, asOf.day).reportedBy(email);
   const days = dueDays(plan.settings);
   const owed = new Map<Day, KeyResult[]>();
@@ -135,7 +135,7 @@ function namedIn(keyResults: readonly KeyResult[], language: Language): string {
   return [...keyResults.slice(0, MOST_NAMED).map(({ text }) => text), ...more].join('\n');
 }
 
-const keyResultsDue = (feed: Feed): Entry[] =>
+const keyResultsDue = (feed: Feed): CalendarEntry[] =>
   ownKeyResults(feed)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     .map(({ id, text, due }) => ({
@@ -145,10 +145,10 @@ const keyResultsDue = (feed: Feed): Entry[] =>
     }));
 
 /** Reviews that wait for an answer, at the moment by which it is due. */
-function reviewsOpen(feed: Feed): Entry[] {
+function reviewsOpen(feed: Feed): CalendarEntry[] {
   const { states, plan } = feed.facts;
   return ownKeyResults(feed).flatMap(({ id, text }) =>
-    (states.get(id)?.reviews ?? []).filter(isUnanswered).map((review): Entry => {
+    (states.get(id)?.reviews ?? []).filter(isUnanswered).map((review): CalendarEntry => {
       const to = responseDueAt(review, plan.settings.responseHours);
       return {
         about: ['review', reviewKey(id, review.number)],
@@ -160,7 +160,7 @@ function reviewsOpen(feed: Feed): Entry[] {
   );
 }
 
-const microOkrs = ({ facts: { process }, email, language }: Feed): Entry[] =>
+const microOkrs = ({ facts: { process }, email, language }: Feed): CalendarEntry[] =>
   process.microOkrs
     .filter((each) => each.email === email && each.confirmedAt === null && each.due !== '')
     .map(({ id, goal, due }) => ({
@@ -169,7 +169,7 @@ const microOkrs = ({ facts: { process }, email, language }: Feed): Entry[] =>
       summary: say(language, 'calendarMicroOkr', { goal }),
     }));
 
-function meeting({ facts: { plan }, language }: Feed): Entry[] {
+function meeting({ facts: { plan }, language }: Feed): CalendarEntry[] {
   const { decodingMeeting, timeZone, cycle } = plan.settings;
   if (decodingMeeting === null) return [];
   const from = momentOf(decodingMeeting, timeZone);

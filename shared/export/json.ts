@@ -7,13 +7,13 @@ import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeptSnapshot } from '../model/state.ts';
 import { asMembersSee } from './members-view.ts';
-import type { Exported, Part } from './model.ts';
+import type { Exported, ExportPart } from './model.ts';
 
 /** An object whose members are written one by one: a list element after element. */
-export function* jsonOf(part: Part, exported: Exported): Generator<string> {
+export function* jsonOf(part: ExportPart, exported: Exported): Generator<string> {
   const { standing, at } = exported;
   const { settings } = standing.plan;
-  const has = (each: Part) => part === 'all' || part === each;
+  const has = (each: ExportPart) => part === 'all' || part === each;
   const head = {
     product: 'Attune',
     version: 1,

@@ -18,7 +18,7 @@ import { exportWords } from '../words/page/export.ts';
 import { sentences } from '../words/punctuation.ts';
 import { inLanguage, sayFrom } from '../words/say.ts';
 import { cellText, inline, paragraph, tableText } from './markdown-text.ts';
-import type { Exported, FileTable, Part } from './model.ts';
+import type { Exported, ExportPart, FileTable } from './model.ts';
 import { tablesOf } from './tables.ts';
 
 const say = sayFrom(exportWords);
@@ -27,7 +27,7 @@ const say = sayFrom(exportWords);
  * `all` and `plan` hold every field, and end with what no heading above says; `board` is for reading alone,
  * and `plan` leaves out how it stands.
  */
-export function* markdownOf(part: Part, exported: Exported): Generator<string> {
+export function* markdownOf(part: ExportPart, exported: Exported): Generator<string> {
   const { standing, language } = exported;
   const { plan, asOf } = standing;
   const { workspace, cycle, cycleStart, cycleEnd } = plan.settings;
@@ -43,7 +43,7 @@ export function* markdownOf(part: Part, exported: Exported): Generator<string> {
 }
 
 /** A unit after the other, and of each its objectives, in the plan's order. */
-function* goals(part: Part, exported: Exported, tables: readonly FileTable[]): Generator<string> {
+function* goals(part: ExportPart, exported: Exported, tables: readonly FileTable[]): Generator<string> {
   const { language, standing } = exported;
   const { plan } = standing;
   const { units, personName, unitName } = planIndex(plan);
@@ -120,7 +120,7 @@ interface KeyResultRow {
 /** The table of an objective's key results, without the objective, which the heading says. */
 function keyResultTables(
   { columns, headings }: FileTable,
-  part: Part,
+  part: ExportPart,
   exported: Exported,
 ): (rows: readonly KeyResultRow[]) => Generator<string> {
   const isShown = (name: string) => (part === 'board' ? LOOKED_AT.includes(name) : name !== 'Objective ID');

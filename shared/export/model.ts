@@ -8,7 +8,7 @@ import type { ColumnSpec, TabSpec } from '../sheet/table/tabs.ts';
 
 /** What is exported: the published plan, the snapshots that count, the board, or all of it. */
 export const PARTS = ['all', 'plan', 'snapshots', 'board'] as const;
-export type Part = (typeof PARTS)[number];
+export type ExportPart = (typeof PARTS)[number];
 
 export interface Exported {
   standing: Pick<Standing, 'plan' | 'states' | 'asOf'>;

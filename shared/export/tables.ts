@@ -7,7 +7,7 @@ import { planRows } from '../sheet/write/plan-rows.ts';
 import { type RecordCells, rowFor, tabTitle } from '../sheet/write/write.ts';
 import { inLanguage } from '../words/say.ts';
 import { isSeenByMembers } from './members-view.ts';
-import type { Exported, FileRow, FileTable, Part } from './model.ts';
+import type { Exported, ExportPart, FileRow, FileTable } from './model.ts';
 import { figureColumns, snapshotRows } from './snapshot-rows.ts';
 
 /** Tabs of the plan that are the admins' own: a form holds the right answers of a training. */
@@ -16,8 +16,8 @@ const ADMINS_TABS: readonly TabName[] = ['Forms', 'Mails'];
 /**
  * The tables of a part, in the order of the workbook's tabs; those of the plan that are blank are left out.
  */
-export function tablesOf(part: Part, exported: Exported): FileTable[] {
-  const has = (each: Part) => part === 'all' || part === each;
+export function tablesOf(part: ExportPart, exported: Exported): FileTable[] {
+  const has = (each: ExportPart) => part === 'all' || part === each;
   return [
     ...(has('plan') ? planTables(exported) : []),
     ...(has('snapshots') ? [snapshotTable(exported)] : []),

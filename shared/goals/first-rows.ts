@@ -26,12 +26,12 @@ export interface NewRows {
 }
 
 /** What the book holds already. */
-interface Standing {
+interface ExistingThings {
   units: readonly { id: string; name: string }[];
   people: readonly { email: string }[];
 }
 
-export interface Said {
+export interface StartAnswers {
   language: Language;
   team: string;
   /** Who fills it in: the first admin, and the owner of what has none. */
@@ -42,11 +42,11 @@ export interface Said {
   /** ID of the unit that the objectives are for; '' for the one that is made of the team. */
   unit: string;
   objectives: readonly { text: string; keyResults: readonly GoalLine[] }[];
-  standing: Standing;
+  standing: ExistingThings;
 }
 
 /** The rows in the order in which the tabs refer to each other. */
-export function firstRows(said: Said): NewRows {
+export function firstRows(said: StartAnswers): NewRows {
   const { cycle, objectives, standing, team } = said;
   const unit = said.unit === '' ? lineOf(team) : nameOrId(said.unit, standing.units);
   const isNewTeam = standing.units.length === 0;
@@ -83,18 +83,18 @@ export function firstRows(said: Said): NewRows {
 }
 
 /** People read names; an ID only where two units have one name. */
-function nameOrId(id: string, units: Standing['units']): string {
+function nameOrId(id: string, units: ExistingThings['units']): string {
   const name = units.find((unit) => unit.id === id)?.name ?? '';
   return name !== '' && units.filter((unit) => unit.name === name).length === 1 ? name : id;
 }
 
-const withMe = ({ me, people }: Said): GoalPerson[] =>
+const withMe = ({ me, people }: StartAnswers): GoalPerson[] =>
   people.some(({ email }) => email === me.email) ? [...people] : [me, ...people];
 
 const personRecord = (
   { email, name }: GoalPerson,
   unit: string,
-  { me, language, standing }: Said,
+  { me, language, standing }: StartAnswers,
 ): NewRecord => ({
   Email: email,
   Name: lineOf(name),
@@ -103,7 +103,7 @@ const personRecord = (
   Role: wordFor('role', email === me.email && standing.people.length === 0 ? 'admin' : 'member', language),
 });
 
-function keyResultCells(goal: GoalLine, { me, language }: Said): NewRecord {
+function keyResultCells(goal: GoalLine, { me, language }: StartAnswers): NewRecord {
   const isRange = goal.type === 'maintain';
   return {
     'Key result': lineOf(textWithUnit(goal)),

@@ -12,7 +12,7 @@ import { assemble } from './out/assemble.ts';
 import { leftBeyond } from './out/beyond.ts';
 import { ownBook } from './own/own-book.ts';
 import { headingsBeside, joinedHeadings } from './own/own-headings.ts';
-import { Reading, type Section } from './reading.ts';
+import { ImportReading, type Section } from './reading.ts';
 import { tellInCells } from './rows/inline-cells.ts';
 import { leaveLoose } from './rows/loose-tabs.ts';
 import { leaveTab } from './rows/other-tables.ts';
@@ -29,7 +29,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   if (own) return { ...own, leftOut: [...own.leftOut, ...leftBeyond(grids, spokenIn(own.language))] };
   const { headings, others, beside } = headingsBeside(grids);
   const read = readerOf(lexiconOf(joinedHeadings(headings, options.headings ?? [])));
-  const reading = new Reading();
+  const reading = new ImportReading();
   reading.language = languageOf(others, read);
   for (const grid of beside) leaveTab(reading, grid, reading.say('ownHeadings'));
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
@@ -46,7 +46,7 @@ const GENERIC =
   /^(?:sheet|tabelle|feuille|hoja|folha|planilha|foglio|blad|лист|arkusz|sayfa|工作表|シート|시트|okrs?|plan|goals?|objectives?|key results?|目标|关键结果|data|main|template|overview|tab)[ _-]?\d*$/iu;
 
 /** Several tabs with a plan: each tab's name is the team or the period of its rows. */
-function nameByTabs(reading: Reading, grids: readonly Grid[]): void {
+function nameByTabs(reading: ImportReading, grids: readonly Grid[]): void {
   const planned = grids.filter(
     (grid) =>
       grid.tab !== null &&

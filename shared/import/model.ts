@@ -61,7 +61,7 @@ export interface Grid {
 }
 
 /** A cell of the person's file that a field came from. */
-export interface Source {
+export interface SourceCell {
   grid: Grid;
   row: number;
   column: number;

@@ -7,26 +7,26 @@ import { type SayOfImport, sayOfImport } from '../words/import.ts';
 import { listed } from '../words/punctuation.ts';
 import { addressOf, sourceAddress } from './grid/address.ts';
 import { textOf } from './grid/cells.ts';
-import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source, UnreadColumn } from './model.ts';
+import type { About, Doubt, Grid, ImportedMetric, LeftOut, SourceCell, UnreadColumn } from './model.ts';
 import type { Field } from './words/headings.ts';
 import { spokenIn } from './words/spoken.ts';
 
 export interface CheckIn {
   /** The heading over the value: a day, a week, a month; or the date's own cell. */
   label: string;
-  value: Source;
-  note?: Source | undefined;
-  by?: Source | undefined;
-  status?: Source | undefined;
-  was?: Source | undefined;
+  value: SourceCell;
+  note?: SourceCell | undefined;
+  by?: SourceCell | undefined;
+  status?: SourceCell | undefined;
+  was?: SourceCell | undefined;
 }
 
 export interface Item {
   kind: 'objective' | 'keyResult';
-  source: Source;
+  source: SourceCell;
   text: string;
   code: string | null;
-  fields: Map<Field, Source[]>;
+  fields: Map<Field, SourceCell[]>;
   objective: Item | null;
   /** What the sheet's section or tab says: a team, a period. */
   team: string | null;
@@ -45,13 +45,13 @@ export interface Section {
 
 /** A change or check-in of another table, joined to its key result once all are known. */
 export interface Joined {
-  key: Source;
+  key: SourceCell;
   checkIn: CheckIn;
   field: string | null;
-  row: Source;
+  row: SourceCell;
 }
 
-export class Reading {
+export class ImportReading {
   readonly items: Item[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly doubts: Doubt[] = [];
@@ -59,19 +59,19 @@ export class Reading {
   readonly metrics: ImportedMetric[] = [];
   readonly headings: string[] = [];
   readonly joined: Joined[] = [];
-  readonly people: { name: Source | null; email: Source }[] = [];
+  readonly people: { name: SourceCell | null; email: SourceCell }[] = [];
   readonly units: { name: string; parent: string | null }[] = [];
   /** Texts that may name the period or the company: titles, settings. */
-  readonly titles: Source[] = [];
+  readonly titles: SourceCell[] = [];
   /** Tabs that nothing but the depth of their lines made a plan. */
   readonly loose: Grid[] = [];
-  readonly settings: { key: string; value: Source }[] = [];
+  readonly settings: { key: string; value: SourceCell }[] = [];
   private readonly used = new Map<Grid, Set<number>>();
   language = 'en';
 
   add(
     kind: Item['kind'],
-    source: Source,
+    source: SourceCell,
     text: string,
     code: string | null,
     objective: Item | null,
@@ -128,14 +128,14 @@ export class Reading {
 }
 
 /** Adds a cell to a field; the first stays the first. */
-export function put(item: Item, field: Field, source: Source): void {
+export function put(item: Item, field: Field, source: SourceCell): void {
   const list = item.fields.get(field) ?? [];
   if (!list.some((each) => sourceAddress(each) === sourceAddress(source))) list.push(source);
   item.fields.set(field, list);
 }
 
 /** The cell that counts where several say the field; null where none does. */
-export const firstOf = (item: Item, field: Field): Source | null => item.fields.get(field)?.[0] ?? null;
+export const firstOf = (item: Item, field: Field): SourceCell | null => item.fields.get(field)?.[0] ?? null;
 
 /** As a person reads it; '' where no cell says the field. */
 export const givenOf = (item: Item, field: Field): string => textOf(firstOf(item, field)?.cell);

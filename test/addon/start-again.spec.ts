@@ -2,7 +2,7 @@
 // with nothing written twice. Never a row that a person did not say.
 import { describe, expect, it } from '@jest/globals';
 import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { firstRows, type Said } from '../../shared/goals/first-rows.ts';
+import { firstRows, type StartAnswers } from '../../shared/goals/first-rows.ts';
 import { readGoals } from '../../shared/goals/read-goals.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
@@ -14,7 +14,7 @@ const GOALS =
 const MIA = { email: 'mia@corner.example', name: 'Mia' };
 const BEN = { email: 'ben@corner.example', name: 'Ben' };
 
-function said(goals = GOALS, standing: Said['standing'] = { units: [], people: [] }): Said {
+function said(goals = GOALS, standing: StartAnswers['standing'] = { units: [], people: [] }): StartAnswers {
   const [start, end] = ['2025-01-01', '2025-03-31'];
   const context = { start, end, today: start, people: [MIA, BEN], mark: null };
   return {
@@ -32,13 +32,17 @@ function said(goals = GOALS, standing: Said['standing'] = { units: [], people: [
   };
 }
 
-const request = (what: Said, key = 'start-key-00000001') => ({ key, draft: 'start', ...firstRows(what) });
+const request = (what: StartAnswers, key = 'start-key-00000001') => ({
+  key,
+  draft: 'start',
+  ...firstRows(what),
+});
 
 /** The tabs with their headings; the execution ends when it comes to the rows of `at`. */
 async function diedAt(
   at: TabName,
   more: BookModel['sheets'] = [],
-  what: Said = said(),
+  what: StartAnswers = said(),
 ): Promise<DrivenSheet> {
   const sheets = TABS.map(
     (name) => more.find((each) => each.name === name) ?? sheetOfValues(name, [headingRow(name, 'en')]),

@@ -6,11 +6,11 @@ import { Changes } from '../../workbench/page/src/grid/changes.ts';
 import type { ChangeStorage } from '../../workbench/page/src/grid/page-changes.ts';
 import { isOutdated } from '../../workbench/src/changes/rebase.ts';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
-import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
+import type { Command, PageNotice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 
 export type Rows = Record<number, string>[];
 type Cells = Record<number, Record<number, { v: string }>>;
-type TestNotice = Extract<Notice, { type: 'mutations' | 'state' }>;
+type TestNotice = Extract<PageNotice, { type: 'mutations' | 'state' }>;
 
 export const typed = (row: number, column: number, text: string): Mutation => ({
   id: 'sheet.mutation.set-range-values',
@@ -127,7 +127,7 @@ export class FakePage {
     };
     this.changes = new Changes(name, storage, grid, link, {
       started: () => undefined,
-      standing: () => undefined,
+      syncStatus: () => undefined,
       lost: (count) => {
         this.lost += count;
       },

@@ -15,7 +15,7 @@ import { emptyState, receive } from '../../shared/okr/receive.ts';
 import { takeStep } from '../../shared/process/reviews.ts';
 import { processOf as nothingYet } from '../support/plans.ts';
 
-export interface Told {
+export interface ToldQuarter {
   plan: Plan;
   happenings: Happenings;
   warnings: Problem[];
@@ -27,14 +27,14 @@ interface Event {
 }
 
 /** The board at the end of `day`, with the process as the cycle leaves it. */
-export const boardOn = (told: Told, day: string): Board => standingOn(told, day).board;
+export const boardOn = (told: ToldQuarter, day: string): Board => standingOn(told, day).board;
 
 /**
  * The standing at the end of `day`, or at a moment of it; throws where a row of Reviews names a review that
  * the rules did not open. The process is as the cycle leaves it.
  */
 export function standingOn(
-  { plan, happenings, warnings }: Told,
+  { plan, happenings, warnings }: ToldQuarter,
   day: string,
   at = endOfDay(day, plan.settings.timeZone),
 ): Standing {

@@ -5,7 +5,7 @@ import { momentOf } from '../../shared/calendar/zones.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { BookStory } from '../../workbench/src/live/opening.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from '../../workbench/src/live/story/story-sheet.ts';
-import type { Step } from '../../workbench/src/play/step.ts';
+import type { PlayStep } from '../../workbench/src/play/step.ts';
 
 const bookWith = (objectives: Cell[][], keyResults: Cell[][]): Workbook => ({
   tabs: [
@@ -39,7 +39,7 @@ function sheetOf(book: Workbook, most = Number.POSITIVE_INFINITY) {
   return { sheet, typed, published, rows: (tab: number) => book.tabs[tab]!.rows.slice(1) };
 }
 
-const ADJUST: Extract<Step, { kind: 'adjust' }> = {
+const ADJUST: Extract<PlayStep, { kind: 'adjust' }> = {
   kind: 'adjust',
   at: momentOf('2025-02-11 10:20', 'Asia/Shanghai'),
   origin: { tab: 'Adjustments', row: 2, column: 'At' },

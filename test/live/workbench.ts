@@ -11,7 +11,7 @@ import { bookFoldersIn } from '../../workbench/src/live/book-folders.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
 import { type ClockWish, moveClock } from '../../workbench/src/live/move-clock.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
-import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
+import type { Command, PageNotice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
 import { closeAfterTest } from '../support/after-test.ts';
 import { builtProject } from '../support/built-project.ts';
@@ -123,14 +123,14 @@ export async function boardOf({ running }: Workbench): Promise<Board> {
 /** A page of the workbench as a browser runs it: commands, and the notices that it has got. */
 export interface Page {
   id: string;
-  notices: Notice[];
+  notices: PageNotice[];
   send<T = unknown>(command: Record<string, unknown>): Promise<Reply<T>>;
   start(): Promise<Started>;
   /** The first notice that fits, now or later. */
-  notice<Type extends Notice['type']>(
+  notice<Type extends PageNotice['type']>(
     type: Type,
-    fits?: (notice: Extract<Notice, { type: Type }>) => boolean,
-  ): Promise<Extract<Notice, { type: Type }>>;
+    fits?: (notice: Extract<PageNotice, { type: Type }>) => boolean,
+  ): Promise<Extract<PageNotice, { type: Type }>>;
   leave(): void;
 }
 
@@ -142,7 +142,7 @@ export async function openPage({ url }: Workbench, id = newPageId(), after?: num
   const query = after === undefined ? '' : `&after=${after}`;
   const response = await fetch(`${url}/events?page=${id}${query}`, { signal: leaving.signal });
   if (response.status !== 200) throw new Error(await response.text());
-  const notices: Notice[] = [];
+  const notices: PageNotice[] = [];
   const waiting = new Set<() => void>();
   void listen(response, (notice) => {
     notices.push(notice);
@@ -185,7 +185,7 @@ function newPageId(): string {
   return `page-of-a-test-${pages}`;
 }
 
-async function listen(response: Response, hear: (notice: Notice) => void): Promise<void> {
+async function listen(response: Response, hear: (notice: PageNotice) => void): Promise<void> {
   let text = '';
   const decoder = new TextDecoder();
   try {
@@ -195,7 +195,7 @@ async function listen(response: Response, hear: (notice: Notice) => void): Promi
       text = parts.pop() ?? '';
       for (const part of parts) {
         const data = part.split('\n').find((line) => line.startsWith('data: '));
-        if (data) hear(JSON.parse(data.slice(6)) as Notice);
+        if (data) hear(JSON.parse(data.slice(6)) as PageNotice);
       }
     }
   } catch {

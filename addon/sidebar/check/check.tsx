@@ -1,6 +1,6 @@
 // Takes the plan tabs as they stand; gives what is to be mended and what is worth a look, with the cells, the
 // fixes and the way to Publish. Never changes a cell unasked.
-import type { Group as Found } from '../../../shared/check/check.ts';
+import type { FindingGroup as Found } from '../../../shared/check/check.ts';
 import { dismissals } from '../../../shared/check/dismissals.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';

@@ -1,7 +1,7 @@
 // Takes a group of problems or warnings; gives its sentence, its cells, and the ways out: fix, or dismiss
 // with a reason. Never changes a cell unasked.
 import { useState } from 'preact/hooks';
-import type { Group as Found, FoundCell } from '../../../shared/check/check.ts';
+import type { FindingGroup as Found, FoundCell } from '../../../shared/check/check.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import { SmallButton } from '../parts/parts.tsx';

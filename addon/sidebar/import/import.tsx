@@ -13,7 +13,7 @@ import { Preview } from './preview.tsx';
 import type { ImportOutcome, ImportProps } from './props.ts';
 import { Source } from './source.tsx';
 
-interface Reading {
+interface PreviewStage {
   at: 'preview';
   book: SidebarState;
   grids: readonly Grid[];
@@ -26,7 +26,7 @@ interface Reading {
 }
 
 /** `book`: as it was read last. */
-type Stage = { at: 'source'; book: SidebarState } | Reading | { at: 'done'; written: ImportOutcome };
+type Stage = { at: 'source'; book: SidebarState } | PreviewStage | { at: 'done'; written: ImportOutcome };
 
 export function Import({ state, server, onAgain }: ImportProps) {
   const [stage, setStage] = useState<Stage>({ at: 'source', book: state });
@@ -38,7 +38,7 @@ export function Import({ state, server, onAgain }: ImportProps) {
     const read = readWith(grids, book, []);
     setStage({ at: 'preview', book, grids, read, columns: read.unread, picked: [], title, isTab });
   };
-  const pick = (from: Reading, heading: string, field: ImportColumn | null) => {
+  const pick = (from: PreviewStage, heading: string, field: ImportColumn | null) => {
     const others = from.picked.filter((each) => each.heading !== heading);
     const picked = field === null ? others : [...others, { heading, field }];
     const read = readWith(from.grids, from.book, picked);

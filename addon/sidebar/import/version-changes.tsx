@@ -2,7 +2,7 @@
 // its box. Never decides.
 
 import { dayText, numberText } from '../../../shared/format/format.ts';
-import { type Choices, GROUPS, type Group } from '../../../shared/import/again/choices.ts';
+import { type ChangeGroup, type Choices, GROUPS } from '../../../shared/import/again/choices.ts';
 import type { Comparison, Difference } from '../../../shared/import/again/compare.ts';
 import { type ComparedTab, TEXT_COLUMN } from '../../../shared/import/again/pairing.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -21,7 +21,7 @@ interface VersionChangesProps {
   language: Language;
   comparison: Comparison;
   choices: Choices;
-  onChoose: (group: Group, isChosen: boolean) => void;
+  onChoose: (group: ChangeGroup, isChosen: boolean) => void;
   /** A person says that this is no version of what stands here. */
   isNew: boolean;
   onNew: (isNew: boolean) => void;
@@ -72,7 +72,7 @@ export function VersionChanges({
 }
 
 interface LinesProps extends Pick<VersionChangesProps, 'comparison' | 'language' | 'onShow'> {
-  group: Group;
+  group: ChangeGroup;
 }
 
 function Lines({ group, comparison, language, onShow }: LinesProps) {
@@ -103,7 +103,7 @@ interface Line {
   says: string[];
 }
 
-function linesOf(group: Exclude<Group, 'added'>, comparison: Comparison, language: Language): Line[] {
+function linesOf(group: Exclude<ChangeGroup, 'added'>, comparison: Comparison, language: Language): Line[] {
   if (group === 'gone')
     return comparison.gone.map(({ ours, isEdited }) => ({
       at: '',

@@ -5,7 +5,7 @@ import { typedValue } from '../../../shared/form/report/stepper.ts';
 
 type Typed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export interface Card {
+export interface ReportCard {
   readonly section: HTMLElement;
   readonly heading: HTMLElement;
   readonly title: string;
@@ -25,10 +25,10 @@ export interface Card {
 }
 
 /** The cards of a form; empty where it has none. */
-export const cardsOf = (form: HTMLFormElement): Card[] =>
+export const cardsOf = (form: HTMLFormElement): ReportCard[] =>
   [...form.querySelectorAll<HTMLElement>('[data-card]')].map(cardOf);
 
-function cardOf(section: HTMLElement): Card {
+function cardOf(section: HTMLElement): ReportCard {
   const facts = JSON.parse(section.dataset.card!) as CardFacts;
   const heading = section.querySelector('h2')!;
   const fieldsOf = (end: string) =>

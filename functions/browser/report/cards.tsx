@@ -2,7 +2,7 @@
 // before it is sent. Never needed: without it the form is one page. Never sends.
 import { render } from 'preact';
 import { type Judgement, judge } from '../../../shared/form/report/judge.ts';
-import { type Card, cardsOf } from './card.ts';
+import { cardsOf, type ReportCard } from './card.ts';
 import { pageLanguage } from './language.ts';
 import { addLivePreview } from './live-preview.tsx';
 import { addStepper } from './stepper.ts';
@@ -17,7 +17,7 @@ interface Places {
 
 interface ShownCards {
   form: HTMLFormElement;
-  cards: readonly Card[];
+  cards: readonly ReportCard[];
   places: Places;
   /** The card in sight; their number for the summary. */
   at: number;
@@ -36,15 +36,15 @@ export function showCards(form: HTMLFormElement): void {
   turn(shown, startAt(form, cards));
 }
 
-const judged = (card: Card): Judgement => judge(card.facts, card.value());
+const judged = (card: ReportCard): Judgement => judge(card.facts, card.value());
 
-const isGreen = (card: Card): boolean => {
+const isGreen = (card: ReportCard): boolean => {
   const now = judged(card);
   return now.kind === 'value' && now.colour === 'green';
 };
 
 /** Something stands there that no cell has put there. */
-const isTyped = (card: Card): boolean => !['', card.facts.fromCell].includes(card.value());
+const isTyped = (card: ReportCard): boolean => !['', card.facts.fromCell].includes(card.value());
 
 /** A card alone is sent as it stands; several have a summary behind the last. */
 const hasSummary = ({ cards }: ShownCards): boolean => cards.length > 1;
@@ -53,7 +53,7 @@ const hasSummary = ({ cards }: ShownCards): boolean => cards.length > 1;
  * At the first fault; else, where the form is taken up again, at the last card that was filled in. What is
  * refused as a whole stands above the summary.
  */
-function startAt(form: HTMLFormElement, cards: readonly Card[]): number {
+function startAt(form: HTMLFormElement, cards: readonly ReportCard[]): number {
   const faulty = cards.findIndex(({ section }) => section.querySelector('.has-fault') !== null);
   if (faulty >= 0) return faulty;
   if (form.querySelector('#faults')) return cards.length;
@@ -115,7 +115,7 @@ function next(shown: ShownCards): void {
   else if (hasSummary(shown)) go(shown, shown.at + 1);
 }
 
-function listenTo(card: Card, index: number, shown: ShownCards): void {
+function listenTo(card: ReportCard, index: number, shown: ShownCards): void {
   const redraw = addLivePreview(card);
   shown.redraw.push(redraw);
   // One tap said all that there is to say. What is not green asks what is in the way first.

@@ -3,13 +3,13 @@
 import { render } from 'preact';
 import { judge } from '../../../shared/form/report/judge.ts';
 import type { Status } from '../../../shared/model/state.ts';
-import type { Card } from './card.ts';
+import type { ReportCard } from './card.ts';
 import { Curve } from './curve.tsx';
 import { pageLanguage } from './language.ts';
 import { Meaning } from './meaning.tsx';
 
 /** Gives what draws them anew. */
-export function addLivePreview(card: Card): () => void {
+export function addLivePreview(card: ReportCard): () => void {
   const language = pageLanguage();
   const curve = document.createElement('div');
   const meaning = document.createElement('div');

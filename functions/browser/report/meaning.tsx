@@ -1,7 +1,7 @@
 // Takes a card and what stands in its value field; gives what that would be, in words, with colour and shape.
 // Never what is recorded: the receipt says that.
 import type { CardFacts } from '../../../shared/form/report/card-facts.ts';
-import { type Judged, type Judgement, requirementForGreen } from '../../../shared/form/report/judge.ts';
+import { type JudgedValue, type Judgement, requirementForGreen } from '../../../shared/form/report/judge.ts';
 import { boundText, valueText } from '../../../shared/format/format.ts';
 import { planValueText } from '../../../shared/format/plan-value.ts';
 import { deviationText } from '../../../shared/look/plan-against.tsx';
@@ -38,13 +38,13 @@ export function Meaning({ facts, judged, language }: MeaningProps) {
 }
 
 /** `22 % behind plan (plan 14.4 %)`: a share never without what it is of. */
-function againstPlan({ keyResult }: CardFacts, judged: Judged, language: Language): string {
+function againstPlan({ keyResult }: CardFacts, judged: JudgedValue, language: Language): string {
   const value = planValueText(keyResult, judged.planned, language);
   const behind = deviationText(judged.deviation, language, keyResult.type);
   return inBrackets(language, behind, say(language, 'planIs', { value }));
 }
 
-function followsFrom(facts: CardFacts, judged: Judged, language: Language): string[] {
+function followsFrom(facts: CardFacts, judged: JudgedValue, language: Language): string[] {
   const green = judged.colour === 'green' ? null : greenText(facts, language);
   return [
     ...(judged.isEarly ? [say(language, 'early')] : []),

@@ -5,13 +5,13 @@ import { judge } from '../../../shared/form/report/judge.ts';
 import { stepOf, steppedBy, typedValue } from '../../../shared/form/report/stepper.ts';
 import { exactPercentText, valueText } from '../../../shared/format/format.ts';
 import { say } from '../../../shared/words/browser/report.ts';
-import type { Card } from './card.ts';
+import type { ReportCard } from './card.ts';
 import { pageLanguage } from './language.ts';
 
 /**
  * Hides what the card says elsewhere, and adds the two keys and Unchanged. `unchanged` is called after it.
  */
-export function addStepper(card: Card, unchanged: () => void): void {
+export function addStepper(card: ReportCard, unchanged: () => void): void {
   const { facts, input, last } = card;
   const language = pageLanguage();
   const step = stepOf(facts.keyResult);
@@ -63,7 +63,7 @@ function stepKey(sign: string, label: string, press: () => void): HTMLButtonElem
 }
 
 /** From what stands in the field, else from the last value, else from where the key result began. */
-function move({ facts, value, setValue }: Card, by: number): void {
+function move({ facts, value, setValue }: ReportCard, by: number): void {
   const typed = judge(facts, value());
   const { baseline, low, high, type } = facts.keyResult;
   const began = type === 'maintain' ? (low ?? high ?? 0) : baseline;

@@ -6,12 +6,12 @@ import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { say } from '../../../shared/words/browser/report.ts';
-import type { Card } from './card.ts';
+import type { ReportCard } from './card.ts';
 
 interface CardState {
   title: string;
   judged: Judgement;
-  card: Card;
+  card: ReportCard;
 }
 
 interface Going {

@@ -2,7 +2,7 @@
 // takes for a formula, never the whole in memory.
 import { jsonOf } from '../../../shared/export/json.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
-import { type Exported, type FileTable, PARTS, type Part } from '../../../shared/export/model.ts';
+import { type Exported, type ExportPart, type FileTable, PARTS } from '../../../shared/export/model.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
 import { csvText } from './csv.ts';
 import { sheetOf } from './table-sheet.ts';
@@ -20,7 +20,7 @@ type Format = keyof typeof TYPES;
 
 /** A part in a format. */
 interface FileName {
-  part: Part;
+  part: ExportPart;
   format: Format;
 }
 
@@ -62,7 +62,7 @@ const encoded = (name: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-function streamOf(part: Part, format: Format, exported: Exported): AsyncIterable<Uint8Array> {
+function streamOf(part: ExportPart, format: Format, exported: Exported): AsyncIterable<Uint8Array> {
   if (format === 'json') return bytesOf(jsonOf(part, exported));
   if (format === 'md') return bytesOf(markdownOf(part, exported));
   const tables = tablesOf(part, exported);

@@ -2,7 +2,7 @@
 import type { GroupNews, GroupService } from '../../../shared/groups/message.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Document, Json, Reader, Store } from '../ports/store.ts';
+import type { Document, Json, Store, StoreReader } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import type { Seal, SealedRobot } from './seal.ts';
 
@@ -46,7 +46,7 @@ const groupOf = (path: string, data: Document): Group => ({
 });
 
 /** Null where there is none of that ID. */
-export async function readGroup(reader: Reader, workspace: string, id: string): Promise<Group | null> {
+export async function readGroup(reader: StoreReader, workspace: string, id: string): Promise<Group | null> {
   const path = paths.group(workspace, id);
   const document = await reader.get(path);
   return document && groupOf(path, document);

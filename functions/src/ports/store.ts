@@ -35,7 +35,7 @@ export interface Query {
   after?: string;
 }
 
-export interface Reader {
+export interface StoreReader {
   get(path: DocPath): Promise<Document | null>;
   /** Reads as one; the order of the answers is that of the paths. */
   getAll(paths: DocPath[]): Promise<(Document | null)[]>;
@@ -46,7 +46,7 @@ export interface Reader {
  * query found is true until the commit, like what was read: who adds a match meanwhile comes after, or the
  * body runs again. Where one document can keep two apart, that is cheaper: nobody waits for an index.
  */
-export interface Transaction extends Reader {
+export interface Transaction extends StoreReader {
   query(query: Query): Promise<Stored[]>;
   /** Fails the whole transaction with AlreadyExists where the document is there. */
   create(path: DocPath, data: Document): void;
@@ -54,13 +54,13 @@ export interface Transaction extends Reader {
   delete(path: DocPath): void;
 }
 
-export interface Store extends Reader {
+export interface Store extends StoreReader {
   query(query: Query): Promise<Stored[]>;
   /**
    * What the body reads is true at one moment. Who looks keeps no writer waiting; the body may run more than
    * once.
    */
-  look<T>(body: (reader: Reader) => Promise<T>): Promise<T>;
+  look<T>(body: (reader: StoreReader) => Promise<T>): Promise<T>;
   transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

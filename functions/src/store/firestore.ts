@@ -13,9 +13,9 @@ import {
   type DocPath,
   type Document,
   type Query,
-  type Reader,
   type Store,
   type Stored,
+  type StoreReader,
   type Transaction,
 } from '../ports/store.ts';
 import { checkQuery, collectionOf, commitSize, documentText, LARGEST_LIMIT } from './rules.ts';
@@ -77,7 +77,7 @@ const referenceIn =
     return database.doc(path);
   };
 
-const readerOf = (tx: FirestoreTransaction, reference: Reference): Reader => ({
+const readerOf = (tx: FirestoreTransaction, reference: Reference): StoreReader => ({
   get: async (path) => dataOf(await tx.get(reference(path))),
   getAll: async (paths) => (paths.length === 0 ? [] : (await tx.getAll(...paths.map(reference))).map(dataOf)),
 });

@@ -76,12 +76,12 @@ export function openSqliteStore(
   };
 }
 
-interface Reader extends RowReader {
+interface SqliteReader extends RowReader {
   /** True where somebody else has changed what was read. */
   isStale: (reads: Reads) => boolean;
 }
 
-function readerOf(database: DatabaseSync): Reader {
+function readerOf(database: DatabaseSync): SqliteReader {
   const one = database.prepare('SELECT version, data FROM documents WHERE path = ?');
   const versionOf = database.prepare('SELECT version FROM documents WHERE path = ?');
   const prepared = preparing(database);

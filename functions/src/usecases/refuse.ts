@@ -1,7 +1,7 @@
 // Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer.
 // Never throws.
 
-import type { Fault } from '../../../shared/form/check/validate.ts';
+import type { AnswerFault } from '../../../shared/form/check/validate.ts';
 import { labelOf } from '../../../shared/form/labels.ts';
 import type { FormField } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -14,7 +14,7 @@ export interface Refused {
   status: 400 | 403 | 404 | 409 | 422 | 429;
   refusal: Refusal;
   /** Of a filled-in form: what is wrong with each field. */
-  faults?: readonly Fault[];
+  faults?: readonly AnswerFault[];
   /** When to try again. */
   waitSeconds?: number;
 }
@@ -88,7 +88,7 @@ export const refusalHeaders = ({ waitSeconds }: Refused): Record<string, string>
  * page. At least one.
  */
 export function badAnswers(
-  faults: readonly Fault[],
+  faults: readonly AnswerFault[],
   fields: readonly FormField[],
   language: Language,
 ): Refused {

@@ -1,6 +1,6 @@
 // Takes the part of shared texts; gives them by number. Never the reading aids (furigana) beside them.
 import type { Package } from './unpack.ts';
-import { readXml, unescaped, type Visitor } from './xml.ts';
+import { readXml, unescaped, type XmlVisitor } from './xml.ts';
 
 /** Collects the text of `<t>` within a shared, inline or commented text. */
 export class TextRuns {
@@ -34,7 +34,7 @@ export function sharedTexts(from: Package, part: string | null): string[] {
   const texts: string[] = [];
   if (part === null) return texts;
   const runs = new TextRuns();
-  const visitor: Visitor = {
+  const visitor: XmlVisitor = {
     open: (name) => runs.open(name),
     text: (text) => runs.text(text),
     close: (name) => {

@@ -3,7 +3,7 @@
 import { Inflate } from 'fflate';
 import { BookFault } from '../book-fault.ts';
 import { MOST_UNPACKED_BYTES } from '../limits.ts';
-import { type Entry, entriesOf, packedBytes } from './zip-entries.ts';
+import { entriesOf, packedBytes, type ZipEntry } from './zip-entries.ts';
 
 export interface Package {
   /** As they stand in the zip; folders are left out. */
@@ -28,7 +28,7 @@ const DEFLATED = 8;
  */
 export function openPackage(bytes: Uint8Array, most = MOST_UNPACKED_BYTES): Package {
   const tooLarge = () => new BookFault('unpacks-too-large', { most: most / 1024 / 1024 });
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   for (const entry of entriesOf(bytes)) {
     if (entry.size > most) throw tooLarge();
     const key = keyOf(entry.name);
@@ -59,7 +59,7 @@ export function openPackage(bytes: Uint8Array, most = MOST_UNPACKED_BYTES): Pack
 /** Some programs of Windows write their own slashes. */
 const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-function* unpacked(bytes: Uint8Array, entry: Entry): Generator<Uint8Array> {
+function* unpacked(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) {
     yield packed;

@@ -12,7 +12,7 @@ import { relationsOf, type SheetEntry } from './parts.ts';
 import { addRules, type RawRule } from './rules.ts';
 import { notesIn, TextRuns } from './strings.ts';
 import type { Package } from './unpack.ts';
-import { type Attributes, isOn, readXml, type Visitor } from './xml.ts';
+import { type Attributes, isOn, readXml, type XmlVisitor } from './xml.ts';
 
 /** Excel's default width of a column is 8.43 characters of 7 pixels and 5 of padding. */
 const PIXELS_PER_CHARACTER = 7;
@@ -71,7 +71,7 @@ export function readWorksheet(
 }
 
 /** Puts each cell onto the sheet as it ends; keeps what only the whole sheet can take. */
-class SheetVisitor implements Visitor {
+class SheetVisitor implements XmlVisitor {
   readonly found: Found = { columns: [], merges: [], rules: [], hiddenRows: [] };
   private readonly sheet: SheetModel;
   private readonly context: SheetContext;

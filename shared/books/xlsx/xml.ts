@@ -7,7 +7,7 @@ import type { Package } from './unpack.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-export interface Visitor {
+export interface XmlVisitor {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
@@ -29,7 +29,7 @@ function localAttributes(attributes: Record<string, string>): Attributes {
 }
 
 /** Walks through a part from its first tag to its last; a part that is not there has none. */
-export function readXml(from: Package, part: string, visitor: Visitor): void {
+export function readXml(from: Package, part: string, visitor: XmlVisitor): void {
   const parser = parserFor(visitor);
   let decoder: Decoder | null = null;
   try {
@@ -48,7 +48,7 @@ function encodingOf(first: Uint8Array): string {
   return first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function parserFor(visitor: Visitor): SaxesParser {
+function parserFor(visitor: XmlVisitor): SaxesParser {
   const parser = new SaxesParser({ position: false });
   let skipping = 0;
   parser.on('opentag', ({ name, attributes }) => {

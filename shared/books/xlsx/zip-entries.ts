@@ -4,7 +4,7 @@ import { BookFault } from '../book-fault.ts';
 import { MOST_ENTRIES } from '../limits.ts';
 import { textDecoder } from '../text-decoder.ts';
 
-export interface Entry {
+export interface ZipEntry {
   name: string;
   method: number;
   /** Under a password. */
@@ -30,12 +30,12 @@ const IS_WIDE = 0xffffffff;
 const WIDE_FIELD = 1;
 
 /** The entries in the order of the list. Throws a `BookFault` where it is no zip, or of too many files. */
-export function entriesOf(bytes: Uint8Array): Entry[] {
+export function entriesOf(bytes: Uint8Array): ZipEntry[] {
   try {
     const view = viewOf(bytes);
     const { count, at: first } = endOf(view);
     if (count > MOST_ENTRIES) throw new BookFault('too-many-entries', { most: MOST_ENTRIES });
-    const entries: Entry[] = [];
+    const entries: ZipEntry[] = [];
     for (let at = first; entries.length < count; ) {
       if (view.getUint32(at, true) !== ENTRY_SIGN) throw new BookFault('not-a-zip');
       const [nameBytes, extraBytes] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
@@ -49,7 +49,7 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
 }
 
 /** What is between an entry's own header and the next thing. */
-export function packedBytes(bytes: Uint8Array, { name, at, packedSize }: Entry): Uint8Array {
+export function packedBytes(bytes: Uint8Array, { name, at, packedSize }: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   const isThere = at + LOCAL_BYTES <= bytes.length && view.getUint32(at, true) === LOCAL_SIGN;
   const from = isThere ? at + LOCAL_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) : 0;
@@ -85,7 +85,7 @@ function entryOf(
   at: number,
   nameBytes: number,
   extraBytes: number,
-): Entry {
+): ZipEntry {
   const name = textDecoder('utf-8').decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes));
   const extra = at + ENTRY_BYTES + nameBytes;
   let wide = wideField(view, extra, extra + extraBytes);

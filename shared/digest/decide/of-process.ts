@@ -7,7 +7,7 @@ import type { KeyResult } from '../../model/plan.ts';
 import type { Standing } from '../../model/standing.ts';
 import { keyResultStanding } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
-import type { Card, CardReader, CardTexts } from '../../process/steps/announcement.ts';
+import type { CardReader, CardTexts, DecisionCard } from '../../process/steps/announcement.ts';
 import type { ThingKind, ThingOf } from '../../process/steps/asker.ts';
 import { STEPS } from '../../process/steps/table.ts';
 import type { Reader } from '../reader.ts';
@@ -33,7 +33,7 @@ export function processDecisions(reader: Reader): Decision[] {
 }
 
 interface AskedFor {
-  card: Card<ThingKind | null>;
+  card: DecisionCard<ThingKind | null>;
   thing: AnyThing;
   /** The step and what it is on. */
   step: string;
@@ -47,7 +47,12 @@ const askedFor = (standing: Standing): AskedFor[] =>
     card && open ? open(standing).map(({ id, thing }) => ({ card, thing, step: `${name}:${id}` })) : [],
   );
 
-function decisionOf(reader: Reader, card: Card<ThingKind | null>, thing: AnyThing, step: string): Decision {
+function decisionOf(
+  reader: Reader,
+  card: DecisionCard<ThingKind | null>,
+  thing: AnyThing,
+  step: string,
+): Decision {
   const { plan, asOf } = reader.standing;
   const keyResultId = card.keyResultId?.(thing) ?? null;
   const keyResult = planIndex(plan).keyResults.get(keyResultId ?? '');
@@ -80,7 +85,7 @@ function figuresOf(reader: Reader, keyResult: KeyResult) {
 /** Whoever reports on the key result is asked there, anybody else by mail. */
 function askButtons(
   reader: Reader,
-  { asks }: Card<ThingKind | null>,
+  { asks }: DecisionCard<ThingKind | null>,
   thing: AnyThing,
   { keyResult, title }: { keyResult: KeyResult | undefined; title: string },
 ): Decision['buttons'] {

@@ -16,7 +16,7 @@ import {
 } from '../../sheet/cells/percent-doubt.ts';
 import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
 import type { AnswerContext } from './checked.ts';
-import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
+import { boundOf, type Checked, type Fail, passed, type ValueReading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
 export type NumberField = FormField & {
@@ -58,7 +58,7 @@ export function checkNumber(
   return fail(code, { typed: text.trim() }, fitting.length > 0 ? fitting : all);
 }
 
-const choiceOf = ({ value, percent }: Meaning): Reading => ({
+const choiceOf = ({ value, percent }: Meaning): ValueReading => ({
   key: readingKey(percent ? 'percent' : 'number', percent ? percentsOf(value) : value),
   value,
   percent,
@@ -68,7 +68,7 @@ const choiceOf = ({ value, percent }: Meaning): Reading => ({
  * All that anybody could have chosen for what was typed: a choice holds, also where one would not be asked
  * for it today.
  */
-const choicesOf = (text: string): Reading[] =>
+const choicesOf = (text: string): ValueReading[] =>
   [...readingsOf(text), ...(lookAlikeReadings(text) ?? [])].flatMap((reading) => [
     choiceOf(reading),
     ...(reading.percent ? [] : [choiceOf({ value: shareOfPercents(reading.value), percent: true })]),

@@ -15,7 +15,7 @@ export interface AnswerContext {
 }
 
 /** One way to read what was typed; `key` is sent back in `<field>~as`. */
-export interface Reading {
+export interface ValueReading {
   key: string;
   value: number;
   percent: boolean;
@@ -23,19 +23,19 @@ export interface Reading {
   label?: string;
 }
 
-export interface Fault {
+export interface AnswerFault {
   fieldId: string;
   code: FaultCode;
   message: string;
   /** Where the person has to say what was meant. */
-  readings?: Reading[];
+  readings?: ValueReading[];
 }
 
-export type Checked = { ok: true; value: AnswerValue } | { ok: false; fault: Fault };
+export type Checked = { ok: true; value: AnswerValue } | { ok: false; fault: AnswerFault };
 export type Fail = (
   code: FaultCode,
   parts?: Record<string, string | number>,
-  readings?: Reading[],
+  readings?: ValueReading[],
 ) => Checked;
 
 export const passed = (value: AnswerValue): Checked => ({ ok: true, value });

@@ -2,15 +2,15 @@
 // throws on what a person can send.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { checkField } from './check-field.ts';
-import type { AnswerContext, Fault } from './checked.ts';
+import type { AnswerContext, AnswerFault } from './checked.ts';
 import { rawValues, shownFields } from './show-when.ts';
 
-export type { AnswerContext, Fault } from './checked.ts';
+export type { AnswerContext, AnswerFault } from './checked.ts';
 
 interface CheckedAnswers {
   /** One per field that is shown and sound; a hidden field is not kept. */
   answers: Answers;
-  faults: Fault[];
+  faults: AnswerFault[];
 }
 
 /** The raw answer in which a person says which reading of a field was meant. */
@@ -27,7 +27,7 @@ export function checkAnswers(
 ): CheckedAnswers {
   const shown = shownFields(template, raw);
   const answers = new Map<string, Answers[string]>();
-  const faults: Fault[] = [];
+  const faults: AnswerFault[] = [];
   for (const field of template.fields) {
     if (!shown.has(field.id)) continue;
     const asRead = rawValues(raw, readingName(field.id))[0] ?? '';

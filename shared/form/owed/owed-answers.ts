@@ -8,7 +8,7 @@ import { settledValue } from '../../sheet/cells/percent-doubt.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { rawValues, typedValues } from '../check/show-when.ts';
 import { supportNeededText } from '../check/support-needed.ts';
-import { type AnswerContext, checkAnswers, type Fault, readingName } from '../check/validate.ts';
+import { type AnswerContext, type AnswerFault, checkAnswers, readingName } from '../check/validate.ts';
 import { templateFor } from './value-field.ts';
 
 /**
@@ -16,7 +16,7 @@ import { templateFor } from './value-field.ts';
  */
 export const cardName = (keyResultId: string, fieldId: string): string => `${keyResultId}::${fieldId}`;
 
-export interface CardFault extends Fault {
+export interface CardFault extends AnswerFault {
   keyResultId: string;
 }
 

@@ -8,7 +8,7 @@ import { type Requirement, requirementOn } from '../../okr/thresholds.ts';
 import { readReport } from '../../sheet/cells/value-reading.ts';
 import type { CardFacts } from './card-facts.ts';
 
-export interface Judged extends Figures {
+export interface JudgedValue extends Figures {
   kind: 'value';
   value: number;
   colour: Colour;
@@ -18,7 +18,7 @@ export interface Judged extends Figures {
 }
 
 /** What stands in the field: nothing, no number, a number with two readings, or a value. */
-export type Judgement = { kind: 'blank' } | { kind: 'unreadable' } | { kind: 'doubt' } | Judged;
+export type Judgement = { kind: 'blank' } | { kind: 'unreadable' } | { kind: 'doubt' } | JudgedValue;
 
 /** A yes-no is typed as `yes` or `no`, all else as a number in any spelling that a report takes. */
 export function judge(facts: CardFacts, typed: string): Judgement {
@@ -31,7 +31,7 @@ export function judge(facts: CardFacts, typed: string): Judgement {
 }
 
 /** The rules of design §6 on a value of the key result. */
-function judgeValue({ keyResult, day, thresholds, mayReview }: CardFacts, value: number): Judged {
+function judgeValue({ keyResult, day, thresholds, mayReview }: CardFacts, value: number): JudgedValue {
   const figures = figuresOn(keyResult, value, day);
   return {
     kind: 'value',

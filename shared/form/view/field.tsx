@@ -7,7 +7,7 @@ import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import { eitherOf } from '../../words/punctuation.ts';
-import type { AnswerContext, Fault } from '../check/checked.ts';
+import type { AnswerContext, AnswerFault } from '../check/checked.ts';
 import { readingName } from '../check/validate.ts';
 import { helpOf, labelOf, valueLabel } from '../labels.ts';
 import { markLabel, readingLabel } from './choices.tsx';
@@ -20,7 +20,7 @@ interface FieldProps {
   id: string;
   nameOf: (fieldId: string) => string;
   values: string[];
-  fault: Fault | undefined;
+  fault: AnswerFault | undefined;
   context: AnswerContext;
   hint?: ComponentChildren;
   unit?: string | undefined;
@@ -108,7 +108,7 @@ function LabelText({ field, language }: { field: FormField; language: Language }
 }
 
 /** Two buttons where a number may be meant as a percent: the person decides. */
-function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: Fault }) {
+function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: AnswerFault }) {
   const { language } = context;
   return (
     <fieldset class="readings">

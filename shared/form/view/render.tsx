@@ -7,14 +7,14 @@ import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import { colon, sentences } from '../../words/punctuation.ts';
-import type { AnswerContext, Fault } from '../check/checked.ts';
+import type { AnswerContext, AnswerFault } from '../check/checked.ts';
 import { rawValues, shownFields, typedValues } from '../check/show-when.ts';
 import { Field } from './field.tsx';
 
 interface FormFieldsProps {
   template: FormTemplate;
   raw: RawAnswers;
-  faults: readonly Fault[];
+  faults: readonly AnswerFault[];
   context: AnswerContext;
   /** Unique on the page: letters, digits, hyphens. */
   domId: string;

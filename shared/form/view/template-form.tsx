@@ -1,14 +1,14 @@
 // Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never
 // sends.
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
-import type { AnswerContext, Fault } from '../check/checked.ts';
+import type { AnswerContext, AnswerFault } from '../check/checked.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton } from './render.tsx';
 
 interface TemplateFormProps {
   template: FormTemplate;
   raw: RawAnswers;
-  faults: readonly Fault[];
+  faults: readonly AnswerFault[];
   /** A refusal of the whole, in words. */
   problem?: string | null;
   context: AnswerContext;

@@ -3,10 +3,10 @@
 
 export const GROUPS = ['added', 'changed', 'reworded', 'conflicts', 'gone', 'missing'] as const;
 
-export type Group = (typeof GROUPS)[number];
+export type ChangeGroup = (typeof GROUPS)[number];
 
 /** True: as the new version says. */
-export type Choices = Record<Group, boolean>;
+export type Choices = Record<ChangeGroup, boolean>;
 
 /** Nothing that somebody wrote or took out here is undone unasked. */
 export const FIRST_CHOICES: Choices = {

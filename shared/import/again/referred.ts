@@ -44,7 +44,7 @@ const CALLED: Partial<Record<TabName, readonly string[]>> = {
   Metrics: ['Metric ID', 'Name'],
 };
 
-export class Standing {
+export class ReferredRows {
   readonly #rows = new Map<string, RecordCells[]>();
   readonly #references = new Map<string, number>();
 

@@ -7,7 +7,7 @@ import type { RecordCells } from '../../sheet/write/write.ts';
 import { Names } from './book-rows.ts';
 import type { ImportRows, RowChange } from './import-rows.ts';
 import { type ImportName, type LoggedRow, loggedLines } from './log.ts';
-import { Standing } from './referred.ts';
+import { ReferredRows } from './referred.ts';
 
 export interface EarlierImport extends ImportName {
   /** Of the plan, whatever was done to them. */
@@ -45,7 +45,7 @@ const ORDER: readonly TabName[] = ['Snapshots', 'Key results', 'Objectives', 'Me
 export function takenBack(book: Workbook, key: string): TakenBack {
   const log = loggedLines(book).filter((each) => each.import === key);
   const names = new Names(book);
-  const standing = new Standing(book, ORDER);
+  const standing = new ReferredRows(book, ORDER);
   const out: TabRecords[] = [];
   let kept = 0;
   for (const tab of ORDER) {

@@ -5,25 +5,25 @@ import type { Day } from '../../model/time.ts';
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
-import type { Source } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { SourceCell } from '../model.ts';
+import type { ImportReading } from '../reading.ts';
 import { mondayOf, periodIn, weekIn } from '../words/periods.ts';
 import { isNobody } from '../words/values.ts';
 import type { Scales } from './scale.ts';
 
 export class Days {
-  private readonly reading: Reading;
+  private readonly reading: ImportReading;
   private readonly scales: Scales;
   /** The year of the period or of the file's other dates; null where nothing says it. */
   readonly year: number | null;
 
-  constructor(reading: Reading, scales: Scales, year: number | null) {
+  constructor(reading: ImportReading, scales: Scales, year: number | null) {
     this.reading = reading;
     this.scales = scales;
     this.year = year;
   }
 
-  dayOf(source: Source | null, about: 'start' | 'due'): Day | null {
+  dayOf(source: SourceCell | null, about: 'start' | 'due'): Day | null {
     if (!source) return null;
     if (source.cell.date !== undefined) return source.cell.date.slice(0, 10);
     const text = textOf(source.cell);
@@ -59,7 +59,7 @@ export class Days {
   }
 
   private askWeek(
-    source: Source,
+    source: SourceCell,
     { week, year }: { week: number; year: number | null },
     about: 'start' | 'due',
   ): null {
@@ -80,7 +80,7 @@ export class Days {
     return null;
   }
 
-  private askOther(source: Source, text: string, about: 'start' | 'due'): null {
+  private askOther(source: SourceCell, text: string, about: 'start' | 'due'): null {
     if (isNobody(text)) return null;
     const period = periodIn(text, true);
     this.reading.ask(
@@ -93,7 +93,7 @@ export class Days {
   }
 
   /** The day of a check-in; null where its heading names none. */
-  pastOf(label: string, source: Source): Day | null {
+  pastOf(label: string, source: SourceCell): Day | null {
     const dated = /^(\d{4}-\d{2}-\d{2})/.exec(label)?.[1];
     if (dated) return dated;
     const read = dateIn(label, this.scales.order(source), this.year);

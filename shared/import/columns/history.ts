@@ -5,20 +5,20 @@ import { shareOfPercents } from '../../format/percents.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
-import type { PastValue, Source } from '../model.ts';
-import type { CheckIn, Item, Reading } from '../reading.ts';
+import type { PastValue, SourceCell } from '../model.ts';
+import type { CheckIn, ImportReading, Item } from '../reading.ts';
 import { labelOf } from '../words/label.ts';
 import { weekIn } from '../words/periods.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { statusOf } from '../words/values.ts';
 import type { Days } from './days.ts';
 import type { Scales } from './scale.ts';
 
 /** Earliest first; what has no day keeps its place and is asked about. */
 export function historyOf(
-  reading: Reading,
+  reading: ImportReading,
   item: Item,
-  { scales, days, asPercent, read }: { scales: Scales; days: Days; asPercent: boolean; read: Reader },
+  { scales, days, asPercent, read }: { scales: Scales; days: Days; asPercent: boolean; read: HeadingReader },
 ): PastValue[] {
   const past = item.checkIns
     .map((each) => pastOf(reading, each, { scales, days, asPercent }))
@@ -31,7 +31,7 @@ export function historyOf(
 }
 
 function pastOf(
-  reading: Reading,
+  reading: ImportReading,
   { label, value, note, by, status, was }: CheckIn,
   { scales, days, asPercent }: { scales: Scales; days: Days; asPercent: boolean },
 ): PastValue | null {
@@ -54,7 +54,7 @@ function pastOf(
 }
 
 /** One question for all columns of a table. */
-function askDay(reading: Reading, { grid, column }: Source, label: string): void {
+function askDay(reading: ImportReading, { grid, column }: SourceCell, label: string): void {
   if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
   reading.ask(columnAddress(grid, column), 'date', reading.say('askWhichDay', { label }));
 }
@@ -63,7 +63,7 @@ function askDay(reading: Reading, { grid, column }: Source, label: string): void
 const isLoose = (label: string): boolean =>
   !/\d{4}-\d{2}-\d{2}/.test(label) && (weekIn(label) !== null || monthNamed(label) !== null);
 
-function askLoose(reading: Reading, { grid, column }: Source, label: string, date: string): void {
+function askLoose(reading: ImportReading, { grid, column }: SourceCell, label: string, date: string): void {
   if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
   reading.ask(columnAddress(grid, column), 'date', reading.say('askLooseDay', { label, day: date }), [date]);
 }
@@ -72,7 +72,7 @@ const scaled = (value: number, percent: boolean, asPercent: boolean): number =>
   asPercent && !percent && Math.abs(value) > 1 ? shareOfPercents(value) : value;
 
 /** `Checkin Date: 2026-03-28; User: …; Current Value: 28;`: a check-in told in one cell. */
-function toldIn(text: string, read: Reader, asPercent: boolean): PastValue | null {
+function toldIn(text: string, read: HeadingReader, asPercent: boolean): PastValue | null {
   const parts = text
     .slice(0, 4000)
     .split(/;\s*/)
@@ -95,7 +95,7 @@ function toldIn(text: string, read: Reader, asPercent: boolean): PastValue | nul
   };
 }
 
-function loose(part: string, read: Reader): ReturnType<typeof labelOf> {
+function loose(part: string, read: HeadingReader): ReturnType<typeof labelOf> {
   const cut = part.indexOf(':');
   if (cut < 1 || cut > 40) return null;
   const field = read(part.slice(0, cut).trim())?.fields[0];

@@ -6,8 +6,8 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { fromToIn } from '../grid/in-sentence.ts';
-import type { ImportedType, Source } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
+import type { ImportedType, SourceCell } from '../model.ts';
+import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
@@ -19,7 +19,7 @@ import type { Scales } from './scale.ts';
 import { typeOf } from './type.ts';
 
 /** The figures of a key result in the product's convention; asks where a cell reads in two ways. */
-export function keyResultFiguresOf(reading: Reading, item: Item, scales: Scales): KeyResultFigures {
+export function keyResultFiguresOf(reading: ImportReading, item: Item, scales: Scales): KeyResultFigures {
   const reads = new Map<Figure, ReadFigure>();
   for (const figure of FIGURES) {
     const source = firstOf(item, figure as Field);
@@ -66,7 +66,7 @@ const isBlankLike = (text: string): boolean =>
     text.trim(),
   );
 
-function readOf(source: Source, scales: Scales): ReadFigure {
+function readOf(source: SourceCell, scales: Scales): ReadFigure {
   const text = textOf(source.cell);
   const amount = scales.amount(source);
   return {
@@ -160,7 +160,7 @@ function isYesNo(
 }
 
 function yesNoFigures(
-  reading: Reading,
+  reading: ImportReading,
   made: KeyResultFigures,
   reads: ReadonlyMap<Figure, ReadFigure>,
 ): KeyResultFigures {
@@ -172,7 +172,7 @@ function yesNoFigures(
   return { ...made, baseline: bit(baseline), target: bit(target), current: bit(current), type: 'yes-no' };
 }
 
-function askNumber(reading: Reading, { source, amount, text }: ReadFigure, scales: Scales): void {
+function askNumber(reading: ImportReading, { source, amount, text }: ReadFigure, scales: Scales): void {
   if (amount?.other === undefined) return;
   const sign = scales.sign(source);
   reading.ask(
@@ -183,7 +183,7 @@ function askNumber(reading: Reading, { source, amount, text }: ReadFigure, scale
   );
 }
 
-function askText(reading: Reading, { source, text }: ReadFigure, figure: Figure): void {
+function askText(reading: ImportReading, { source, text }: ReadFigure, figure: Figure): void {
   if (isNobody(text)) return;
   const about = figure === 'low' || figure === 'high' ? 'target' : figure;
   if (

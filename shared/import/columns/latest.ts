@@ -2,12 +2,12 @@
 // and no value. Never takes 40 % of the way for a value.
 
 import { onlyAmountIn } from '../grid/in-sentence.ts';
-import type { Source } from '../model.ts';
+import type { SourceCell } from '../model.ts';
 import { firstOf, type Item } from '../reading.ts';
 import type { Scales } from './scale.ts';
 
 /** The last check-in with a figure: by its day where its label is one, else the one furthest right. */
-export function latestOf(item: Item, scales: Scales): Source | null {
+export function latestOf(item: Item, scales: Scales): SourceCell | null {
   let latest: Item['checkIns'][number] | null = null;
   for (const each of item.checkIns) {
     const isDated = latest !== null && /^\d{4}-/.test(each.label) && /^\d{4}-/.test(latest.label);

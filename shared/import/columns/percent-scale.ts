@@ -6,15 +6,15 @@ import { shareOfPercents } from '../../format/percents.ts';
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Amount } from '../grid/numbers.ts';
-import type { Grid, Source } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
+import type { Grid, SourceCell } from '../model.ts';
+import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
 import type { Figure, ReadFigure } from './figures.ts';
 
 /** How bare numbers become shares; null where the key result counts in plain numbers. */
 export function percentScale(
-  reading: Reading,
+  reading: ImportReading,
   item: Item,
   reads: ReadonlyMap<Figure, ReadFigure>,
   given: string,
@@ -47,7 +47,7 @@ const HEADING_ROWS = 60;
 const inPercent = new WeakMap<Grid, Map<number, boolean>>();
 
 /** True where the heading of the column says per cent: `Target (%)`. Looked up once a column. */
-function headingHasPercent({ grid, column }: Source): boolean {
+function headingHasPercent({ grid, column }: SourceCell): boolean {
   const known = inPercent.get(grid) ?? new Map<number, boolean>();
   inPercent.set(grid, known);
   const before = known.get(column);
@@ -89,7 +89,7 @@ export function isGenericProgress(
 const SURE_DECIMALS = 12;
 
 function askPercent(
-  reading: Reading,
+  reading: ImportReading,
   item: Item,
   [, first]: [Figure, ReadFigure],
   above: boolean,

@@ -4,7 +4,7 @@ import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { type DayOrder, dayOrderOf } from '../grid/dates.ts';
 import { type Amount, amountOf, type DecimalSign, decimalVotes } from '../grid/numbers.ts';
-import type { Grid, Source } from '../model.ts';
+import type { Grid, SourceCell } from '../model.ts';
 
 const COMMA_LANGUAGES = new Set([
   'de',
@@ -37,7 +37,7 @@ export class Scales {
       this.files.set(grid.file, (this.files.get(grid.file) ?? 0) + decimalVotes(textsOf(grid)));
   }
 
-  sign(source: Source): DecimalSign {
+  sign(source: SourceCell): DecimalSign {
     const key = columnAddress(source.grid, source.column);
     const known = this.signs.get(key);
     if (known) return known;
@@ -50,12 +50,12 @@ export class Scales {
     return sign;
   }
 
-  amount(source: Source): Amount | null {
+  amount(source: SourceCell): Amount | null {
     return amountOf(source.cell, this.sign(source));
   }
 
   /** Null where no date of the column says which number is the day. */
-  order(source: Source): DayOrder {
+  order(source: SourceCell): DayOrder {
     const key = `${source.grid.file}!${columnAddress(source.grid, source.column)}`;
     if (!this.orders.has(key))
       this.orders.set(
@@ -83,7 +83,7 @@ function* textsOf(grid: Grid): Iterable<string> {
         yield textOf(cell);
 }
 
-function* columnTexts({ grid, column }: Source): Iterable<string> {
+function* columnTexts({ grid, column }: SourceCell): Iterable<string> {
   for (const row of grid.rows.slice(0, MOST_ROWS)) {
     const cell = row[column];
     if (typeof cell?.value === 'string' && cell.value.length < 60) yield textOf(cell);

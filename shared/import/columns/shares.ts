@@ -3,8 +3,8 @@
 import { addTo } from '../../model/group-by.ts';
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import type { SourceCell } from '../model.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import type { Scales } from './scale.ts';
 
 interface Scale {
@@ -14,13 +14,13 @@ interface Scale {
 
 export class Shares {
   private readonly byColumn = new Map<string, Scale>();
-  private readonly reading: Reading;
+  private readonly reading: ImportReading;
   private readonly scales: Scales;
 
-  constructor(reading: Reading, scales: Scales) {
+  constructor(reading: ImportReading, scales: Scales) {
     this.reading = reading;
     this.scales = scales;
-    const columns = new Map<string, Source[]>();
+    const columns = new Map<string, SourceCell[]>();
     for (const item of reading.items) {
       for (const field of ['progress', 'score'] as const) {
         const source = firstOf(item, field);
@@ -31,7 +31,7 @@ export class Shares {
     for (const [key, sources] of columns) this.byColumn.set(key, this.scaleOf(key, sources));
   }
 
-  private scaleOf(key: string, sources: readonly Source[]): Scale {
+  private scaleOf(key: string, sources: readonly SourceCell[]): Scale {
     const amounts = sources.map((source) => this.scales.amount(source)).filter((each) => each !== null);
     const bare = amounts
       .filter(({ percent, of }) => !percent && of === undefined)
@@ -58,7 +58,7 @@ export class Shares {
   }
 
   /** A score counts as progress on a scale of 0 to 1; others are asked about. */
-  private scoreOf(item: Item): Source | null {
+  private scoreOf(item: Item): SourceCell | null {
     const source = firstOf(item, 'score');
     if (!source) return null;
     const amount = this.scales.amount(source);

@@ -6,13 +6,13 @@ import { eitherOf } from '../../words/punctuation.ts';
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedType } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
+import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import { isLowering, statusOf } from '../words/values.ts';
 import type { KeyResultFigures } from './figures.ts';
 
 /** The type that the file gives or its figures show; null where neither does. */
 export function typeOf(
-  reading: Reading,
+  reading: ImportReading,
   item: Item,
   made: KeyResultFigures,
   typed: ImportedType | null,
@@ -59,7 +59,7 @@ function isOpen(item: Item): boolean {
 }
 
 /** Above its target and not there: it shall fall. */
-function askDown(reading: Reading, item: Item): ImportedType {
+function askDown(reading: ImportReading, item: Item): ImportedType {
   const source = firstOf(item, 'target') ?? item.source;
   reading.ask(
     columnAddress(source.grid, source.column),
@@ -70,7 +70,7 @@ function askDown(reading: Reading, item: Item): ImportedType {
   return 'decrease';
 }
 
-function askType(reading: Reading, item: Item, one: ImportedType, other: ImportedType): void {
+function askType(reading: ImportReading, item: Item, one: ImportedType, other: ImportedType): void {
   const source = firstOf(item, 'target') ?? item.source;
   reading.ask(
     sourceAddress(source),

@@ -4,10 +4,10 @@
 import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { codedText } from '../words/codes.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 
 /** Null where the first column is no column of labels over two records or more. */
-export function flipped(grid: Grid, read: Reader): Grid | null {
+export function flipped(grid: Grid, read: HeadingReader): Grid | null {
   if (grid.lines || grid.rows.length > 200) return null;
   const label = labelColumn(grid);
   if (label === null) return null;

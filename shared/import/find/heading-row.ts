@@ -3,7 +3,7 @@
 import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone, codedText } from '../words/codes.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { rowKindOf } from '../words/values.ts';
 import { profileOf } from './profile.ts';
 import { isTitles } from './settle.ts';
@@ -35,7 +35,7 @@ interface HeadingScore {
   figures: number;
 }
 
-function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
+function scoreOf(grid: Grid, row: number, read: HeadingReader): HeadingScore {
   const score: HeadingScore = { ...NO_HEADINGS };
   // Most rows hold figures: they are done with before any word is looked up.
   for (const cell of grid.rows[row] ?? [])
@@ -73,7 +73,7 @@ const bodyBelow = (grid: Grid, row: number): boolean => {
 };
 
 /** True where the row's words, or those of some cells and the rows below, say that it is one of headings. */
-export function isHeadingRow(grid: Grid, row: number, read: Reader): boolean {
+export function isHeadingRow(grid: Grid, row: number, read: HeadingReader): boolean {
   const score = scoreOf(grid, row, read);
   if (
     !isHeadings(score) &&
@@ -86,7 +86,7 @@ export function isHeadingRow(grid: Grid, row: number, read: Reader): boolean {
 }
 
 /** `Objective 1: its text | Start | Target | Actual`: the objective stands where the first heading would. */
-export function isCardHead(grid: Grid, row: number, read: Reader): boolean {
+export function isCardHead(grid: Grid, row: number, read: HeadingReader): boolean {
   const [first, ...others] = filledColumns(grid, row);
   if (first === undefined || others.length < 2 || !isGoalCell(textAt(grid, row, first))) return false;
   const meanings = others.map((column) => read(textAt(grid, row, column)));
@@ -109,7 +109,7 @@ const ROWS_LOOKED_AT = 3;
  * Few of its words are known, but it stands over rows of the same columns: a company's own words for the
  * rest. Labels with their values beside them are none, nor are rows of a list.
  */
-function isOverTable(grid: Grid, row: number, read: Reader): boolean {
+function isOverTable(grid: Grid, row: number, read: HeadingReader): boolean {
   const columns = filledColumns(grid, row);
   if (
     columns.length < FEWEST_COLUMNS ||
@@ -138,7 +138,7 @@ function isOverTable(grid: Grid, row: number, read: Reader): boolean {
 }
 
 /** Nobody knows the first heading, but texts stand below it, and figures below the known ones. */
-function isOverTitles(grid: Grid, row: number, read: Reader): boolean {
+function isOverTitles(grid: Grid, row: number, read: HeadingReader): boolean {
   const columns = filledColumns(grid, row);
   const rows: number[] = [];
   for (let next = row + 1; next < grid.rows.length && rows.length < ROWS_BELOW; next += 1)
@@ -169,7 +169,7 @@ const DATED: ReadonlySet<string> = new Set(['due', 'start', 'date', 'updated', '
  * `Goal 12 | Result 47 | 47` below headings that say the same without numbers: a row of theirs, whose texts
  * are counted through.
  */
-export function isCountedRow(grid: Grid, row: number, above: number | null, read: Reader): boolean {
+export function isCountedRow(grid: Grid, row: number, above: number | null, read: HeadingReader): boolean {
   if (above === null) return false;
   const columns = filledColumns(grid, row);
   const under = (column: number) => read(textAt(grid, above, column));

@@ -5,7 +5,7 @@ import { addTo } from '../../model/group-by.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { plainWords } from '../words/plain.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 
 const SMALL: Record<string, string> = {
   en: 'the and of to in for with by from our per',
@@ -37,7 +37,7 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
 const MOST_ROWS = 300;
 
 /** The language of the grids, as a code of two letters; English where nothing tells. */
-export function languageOf(grids: readonly Grid[], read: Reader): string {
+export function languageOf(grids: readonly Grid[], read: HeadingReader): string {
   const scripts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
   const votes = new Map<string, number>();
   // `KR` in a thousand rows is one word of a sheet.

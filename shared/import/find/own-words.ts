@@ -5,7 +5,7 @@
 import { filledColumns, isBlankRow, sourceAt, textAt } from '../grid/cells.ts';
 import { amountIn } from '../grid/numbers.ts';
 import type { Grid } from '../model.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { goalsByValues } from './goals-by-values.ts';
 import type { Column } from './settle.ts';
 import { type Table, tableOf } from './tables.ts';
@@ -16,7 +16,7 @@ const LONGEST_HEADING = 30;
 const MOST_ROWS_ABOVE = 12;
 
 /** The table with its columns named by their values; null where they do not look like a plan. */
-export function tableOfOwnWords(grid: Grid, read: Reader): Table | null {
+export function tableOfOwnWords(grid: Grid, read: HeadingReader): Table | null {
   if (grid.lines) return null;
   const head = grid.rows.findIndex((_, row) => row < MOST_ROWS_ABOVE && areHeadings(grid, row));
   if (head < 0) return null;

@@ -5,7 +5,7 @@
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { type NamedPeriod, periodIn } from '../words/periods.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { isCardHead, isCountedRow, isHeadingRow } from './heading-row.ts';
 import { profileOf } from './profile.ts';
 import { type Column, settle } from './settle.ts';
@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /** Tables from top to bottom. `above`: rows that stand before the first. */
-export function tablesOf(grid: Grid, read: Reader): Table[] {
+export function tablesOf(grid: Grid, read: HeadingReader): Table[] {
   const starts: number[][] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
     if (!isHeadingRow(grid, row, read) || isCountedRow(grid, row, starts.at(-1)?.at(-1) ?? null, read))
@@ -46,7 +46,7 @@ export function tablesOf(grid: Grid, read: Reader): Table[] {
 }
 
 /** A second row of headings: known words (or weeks) under the first, without figures. */
-function isSubHeading(grid: Grid, row: number, read: Reader): boolean {
+function isSubHeading(grid: Grid, row: number, read: HeadingReader): boolean {
   const columns = filledColumns(grid, row);
   if (columns.length < 2) return false;
   let known = 0;
@@ -67,7 +67,7 @@ const isSpread = (grid: Grid, row: number): boolean =>
   grid.merges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && right > left);
 
 /** `Objective 1 | Its text`: a label with its text beside it, once in the row. */
-function isCardRow(grid: Grid, row: number, columns: readonly number[], read: Reader): boolean {
+function isCardRow(grid: Grid, row: number, columns: readonly number[], read: HeadingReader): boolean {
   const goals = columns.filter((column) => {
     const meaning = read(textAt(grid, row, column).replace(/[:：]\s*$/u, ''));
     return meaning !== null && meaning.sure >= 2 && meaning.fields[0] === 'objective';
@@ -76,7 +76,7 @@ function isCardRow(grid: Grid, row: number, columns: readonly number[], read: Re
 }
 
 /** Labels over several columns each, right above the headings. */
-function isGroupRow(grid: Grid, row: number, below: number, read: Reader): boolean {
+function isGroupRow(grid: Grid, row: number, below: number, read: HeadingReader): boolean {
   const columns = filledColumns(grid, row);
   const under = filledColumns(grid, below);
   if (
@@ -101,7 +101,7 @@ function isGroupRow(grid: Grid, row: number, below: number, read: Reader): boole
 }
 
 /** The columns below given headings, each with its field. */
-export function tableOf(grid: Grid, headingRows: number[], rows: number[], read: Reader): Table {
+export function tableOf(grid: Grid, headingRows: number[], rows: number[], read: HeadingReader): Table {
   const widest = [...headingRows, ...rows.slice(0, 200)].reduce(
     (most, row) => Math.max(most, grid.rows[row]?.length ?? 0),
     0,

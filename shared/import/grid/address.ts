@@ -1,7 +1,7 @@
 // Takes a place in a grid; gives the address that a person finds it by: `file!Sheet!A1`, `file.csv!A1`, a
 // document and its line, or a column, tab or file of it.
 import { columnOf, lettersOf } from '../../sheet/table/column-letters.ts';
-import type { Grid, Source } from '../model.ts';
+import type { Grid, SourceCell } from '../model.ts';
 
 /** The tab, or the file where it has one grid only. */
 export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : `${grid.file}!${grid.tab}`);
@@ -25,7 +25,7 @@ export function addressOf(grid: Grid, row: number, column: number): string {
 export const columnAddress = (grid: Grid, column: number): string =>
   grid.lines || grid.turned ? askedPlace(grid) : `${placeOf(grid)}!${lettersOf(column + 1)}`;
 
-export const sourceAddress = ({ grid, row, column }: Source): string => addressOf(grid, row, column);
+export const sourceAddress = ({ grid, row, column }: SourceCell): string => addressOf(grid, row, column);
 
 /** Back from the address of a cell or a column of a tab: `Plan!AB12` is row 12, column 28. */
 export function cellAt(address: string): { tab: string; row: number; column: number } {

@@ -1,7 +1,7 @@
 // Takes a grid; gives its cells as text and as sources, with merged areas filled. Never changes the grid.
 
 import { percentsOf } from '../../format/percents.ts';
-import type { Grid, GridCell, Source } from '../model.ts';
+import type { Grid, GridCell, SourceCell } from '../model.ts';
 
 /** As a person reads it: a date as its text, a percent with its sign. */
 export function textOf(cell: GridCell | undefined): string {
@@ -22,7 +22,7 @@ export const isBlankRow = (grid: Grid, row: number): boolean =>
   (grid.rows[row] ?? []).every((cell) => textOf(cell) === '');
 
 /** The cell with its place; null where it is blank. */
-export function sourceAt(grid: Grid, row: number, column: number): Source | null {
+export function sourceAt(grid: Grid, row: number, column: number): SourceCell | null {
   const cell = cellAt(grid, row, column);
   return cell && textOf(cell) !== '' ? { grid, row, column, cell } : null;
 }

@@ -111,7 +111,7 @@ export function amountIn(given: string, sign: DecimalSign): Amount | null {
 
 const OF = /^(?:\/|of|von|из|sur|de|di|van|z|av|中|out of) ?([\d.,]+)(?=$|[^\d/.,-])/iu;
 
-interface Reading {
+interface AmountReading {
   sign: DecimalSign;
   times: number;
   unit: string | null;
@@ -121,7 +121,7 @@ interface Reading {
 /**
  * The number by the column's decimal sign; the other reading beside it where a lone `1.200` fits in two ways.
  */
-function readAs(digits: string, rest: string, { sign, times, unit, of }: Reading): Amount | null {
+function readAs(digits: string, rest: string, { sign, times, unit, of }: AmountReading): Amount | null {
   const all = readingsOf(`${digits} ${rest}`.trim());
   const read = all.find(({ mark }) => mark === sign) ?? all[0] ?? readingsOf(digits)[0];
   if (!read) return null;

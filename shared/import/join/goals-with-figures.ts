@@ -2,7 +2,7 @@
 // and stand below a goal without any. Never of a goal that has key results.
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import { givenOf, type Item, type Reading } from '../reading.ts';
+import { givenOf, type ImportReading, type Item } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { sameText } from '../words/plain.ts';
 
@@ -12,7 +12,7 @@ const figureOf = (item: Item) =>
   FIGURES.flatMap((field) => item.fields.get(field) ?? []).find(({ cell }) => textOf(cell) !== '');
 
 /** Changes the items in place. Only after `join`, which says what has key results. */
-export function settleGoals(reading: Reading): void {
+export function settleGoals(reading: ImportReading): void {
   const parents = new Set(reading.items.map(({ objective }) => objective));
   const goals = reading.items.filter(({ kind }) => kind === 'objective');
   const byName = new Map<string, Item>();
@@ -37,7 +37,7 @@ export function settleGoals(reading: Reading): void {
 }
 
 /** One question for the column of goals: their figures are not taken. */
-function askGoals(reading: Reading, { source }: Item): void {
+function askGoals(reading: ImportReading, { source }: Item): void {
   reading.ask(columnAddress(source.grid, source.column), 'kind', reading.say('askFiguresOfGoals'), [
     'objective',
     'key result',

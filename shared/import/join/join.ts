@@ -5,14 +5,14 @@ import { addTo } from '../../model/group-by.ts';
 import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import { type Item, type Joined, put, type Reading } from '../reading.ts';
+import { type ImportReading, type Item, type Joined, put } from '../reading.ts';
 import { withoutLinks } from '../words/codes.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 
 type Index = Map<string, Item[]>;
 
 /** Joins what tables beside the plan say to the key results that they name; leaves out what names none. */
-export function join(reading: Reading): void {
+export function join(reading: ImportReading): void {
   const byId = new Map<string, Item[]>();
   const byText: Index = new Map();
   for (const item of reading.items) {
@@ -33,7 +33,7 @@ export function join(reading: Reading): void {
  * An objective that stands on two tabs is one: on the tab of objectives where there is one, else where its
  * key results are.
  */
-function dropSummaries(reading: Reading): void {
+function dropSummaries(reading: ImportReading): void {
   const results = new Map<Item, Item[]>();
   for (const item of reading.items)
     if (item.kind === 'keyResult' && item.objective) addTo(results, item.objective, item);
@@ -79,7 +79,7 @@ function named(cell: string, byId: Index, byText: Index): Item | null {
   return only(byText.get(sameText(bare))) ?? (lead ? only(byId.get(sameText(lead))) : null);
 }
 
-function joinToObjective(reading: Reading, item: Item, byId: Index, byText: Index): void {
+function joinToObjective(reading: ImportReading, item: Item, byId: Index, byText: Index): void {
   const found = named(item.parentGiven!, byId, byText);
   const objective =
     found?.kind === 'objective'
@@ -94,7 +94,7 @@ function joinToObjective(reading: Reading, item: Item, byId: Index, byText: Inde
   askParent(reading, item, 'askUnknownParent');
 }
 
-function askParent(reading: Reading, item: Item, key: 'askBesideKeyResult' | 'askUnknownParent'): void {
+function askParent(reading: ImportReading, item: Item, key: 'askBesideKeyResult' | 'askUnknownParent'): void {
   const source = item.fields.get('parent')?.[0];
   reading.ask(
     source ? sourceAddress(source) : sourceAddress(item.source),
@@ -106,7 +106,7 @@ function askParent(reading: Reading, item: Item, key: 'askBesideKeyResult' | 'as
 const VALUE_FIELDS = /current|value|actual|progress|当前|实际|值|ist|réalis|actual|atual|実績|실적|факт/iu;
 
 function joinToKeyResult(
-  reading: Reading,
+  reading: ImportReading,
   { key, field, checkIn, row }: Joined,
   byId: Index,
   byText: Index,

@@ -9,9 +9,9 @@ import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
-import type { Reader } from '../words/reader.ts';
+import type { Grid, Import, ImportedKeyResult, ImportedObjective, SourceCell, Sources } from '../model.ts';
+import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { withoutAtEnd, withoutRow } from '../words/trim.ts';
 import { type Owners, ownersOf } from './people.ts';
 import { periodOf, yearOf } from './period.ts';
@@ -20,18 +20,23 @@ import { statusGiven } from './status.ts';
 import { type Units, unitsOf } from './units.ts';
 
 interface Parts {
-  reading: Reading;
+  reading: ImportReading;
   scales: Scales;
   shares: Shares;
   days: Days;
   owners: Owners;
   units: Units;
-  read: Reader;
+  read: HeadingReader;
   cycle: string | null;
 }
 
 /** The proposal from all that was found, its doubts in the order of the file. */
-export function assemble(reading: Reading, grids: readonly Grid[], scales: Scales, read: Reader): Import {
+export function assemble(
+  reading: ImportReading,
+  grids: readonly Grid[],
+  scales: Scales,
+  read: HeadingReader,
+): Import {
   const files = [...new Set(grids.map(({ file }) => file))];
   const year = yearOf(reading, grids);
   const period = periodOf(reading, grids, year);
@@ -132,7 +137,7 @@ function keyResultOf(
 }
 
 /** One question for all columns of a table. */
-function askShare(reading: Reading, { checkIns }: Item): void {
+function askShare(reading: ImportReading, { checkIns }: Item): void {
   const { grid, column } = checkIns[0]!.value;
   if (reading.doubts.some(({ at, about }) => about === 'current' && at.startsWith(placeOf(grid)))) return;
   reading.ask(columnAddress(grid, column), 'current', reading.say('askShares'));
@@ -159,11 +164,11 @@ function cycleOf(item: Item, whole: string | null): { cycle?: string } {
 
 function sourcesOf(item: Item): Sources {
   const sources: Sources = { text: sourceAddress(item.source) };
-  for (const [field, list] of item.fields) sources[field] = sourceAddress(list[0] as Source);
+  for (const [field, list] of item.fields) sources[field] = sourceAddress(list[0] as SourceCell);
   return sources;
 }
 
-function askOrphans(reading: Reading, orphans: readonly ImportedKeyResult[]): void {
+function askOrphans(reading: ImportReading, orphans: readonly ImportedKeyResult[]): void {
   const open = orphans.filter(
     ({ at }) => !reading.doubts.some((each) => each.about === 'alignedTo' && rowOf(each.at) === rowOf(at)),
   );
@@ -178,7 +183,7 @@ function askOrphans(reading: Reading, orphans: readonly ImportedKeyResult[]): vo
 
 const rowOf = (at: string): string => at.replace(/![A-Z]{1,3}(\d+)$/, '!$1');
 
-function askKind(reading: Reading, grids: readonly Grid[]): void {
+function askKind(reading: ImportReading, grids: readonly Grid[]): void {
   const first = grids[0];
   if (!first) return;
   if (reading.metrics.length > 0) {

@@ -4,8 +4,8 @@
 import { addTo } from '../../model/group-by.ts';
 import { askedPlace, columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Import, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import type { Import, SourceCell } from '../model.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
 import { isPost, mailIn, splitNames, withoutMail } from './names-in-cell.ts';
@@ -19,7 +19,7 @@ export interface Owners {
 }
 
 /** Who owns what, each person under one name, with what else they are called. */
-export function ownersOf(reading: Reading): Owners {
+export function ownersOf(reading: ImportReading): Owners {
   const byName = new Map<string, Person>();
   const columns = new Map<string, string[]>();
   const blanks = new Map<string, Item[]>();
@@ -65,11 +65,11 @@ interface Person {
 }
 
 function addOwner(
-  reading: Reading,
-  source: Source,
+  reading: ImportReading,
+  source: SourceCell,
   byName: Map<string, Person>,
   columns: Map<string, string[]>,
-  mail: Source | null,
+  mail: SourceCell | null,
 ): void {
   const text = textOf(source.cell);
   const at = columnAddress(source.grid, source.column);
@@ -92,8 +92,8 @@ function addOwner(
 
 /** A cell with several names: the one person among posts and teams is proposed. */
 function askWhoReports(
-  reading: Reading,
-  source: Source,
+  reading: ImportReading,
+  source: SourceCell,
   names: readonly string[],
   persons: readonly string[],
 ): void {
@@ -113,7 +113,7 @@ function notePerson(byName: Map<string, Person>, name: string, email: string | n
   else if (email !== null && !known.email) known.email = email;
 }
 
-const asked = (reading: Reading, column: string, text: string): boolean =>
+const asked = (reading: ImportReading, column: string, text: string): boolean =>
   reading.doubts.some(
     ({ at, about, question }) => about === 'owner' && at.startsWith(column) && question.includes(`“${text}”`),
   );
@@ -124,7 +124,7 @@ function noteBlank(blanks: Map<string, Item[]>, item: Item): void {
 }
 
 /** One question for all blank owners of a table, at the owners' column where it has one. */
-function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void {
+function askBlanks(reading: ImportReading, blanks: ReadonlyMap<string, Item[]>): void {
   for (const items of blanks.values()) {
     const { grid, row } = items[0]!.source;
     const beside = reading.items.find((item) => item.source.grid === grid && firstOf(item, 'owner'));
@@ -138,7 +138,7 @@ function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void 
 }
 
 /** People of a tab or file of their own bring their addresses. */
-function addKnown(reading: Reading, byName: Map<string, Person>): void {
+function addKnown(reading: ImportReading, byName: Map<string, Person>): void {
   for (const { name, email } of reading.people) {
     const address = mailIn(textOf(email.cell));
     const plain = name ? textOf(name.cell) : (address ?? '');
@@ -148,7 +148,7 @@ function addKnown(reading: Reading, byName: Map<string, Person>): void {
 }
 
 /** `J. Böhm` beside `Jörg Böhm`: proposed as one, and asked. */
-function shorten(reading: Reading, byName: Map<string, Person>): void {
+function shorten(reading: ImportReading, byName: Map<string, Person>): void {
   for (const [key, { name }] of [...byName]) {
     const parts = name.split(/\s+/);
     const [first = '', last = ''] = [parts[0] ?? '', parts.at(-1) ?? ''];

@@ -5,11 +5,11 @@ import type { Day } from '../../model/time.ts';
 import { addressOf, askedPlace, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, ImportedPeriod } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import { type NamedPeriod, periodIn, spanOf } from '../words/periods.ts';
 
 /** The year that the file's own dates agree on; null where they don't. */
-export function yearOf(reading: Reading, grids: readonly Grid[]): number | null {
+export function yearOf(reading: ImportReading, grids: readonly Grid[]): number | null {
   const years = new Map<number, number>();
   const count = (text: string) => {
     for (const found of text.matchAll(/(?:^|\D)(20\d{2})(?=\D|$)/g))
@@ -32,7 +32,11 @@ export function yearOf(reading: Reading, grids: readonly Grid[]): number | null 
 }
 
 /** The period that the file speaks of; uncertain where it says none or several. */
-export function periodOf(reading: Reading, grids: readonly Grid[], year: number | null): ImportedPeriod {
+export function periodOf(
+  reading: ImportReading,
+  grids: readonly Grid[],
+  year: number | null,
+): ImportedPeriod {
   const files = [...new Set(grids.map(({ file }) => file))];
   const byColumn = columnPeriods(reading.items);
   if (byColumn.length > 0) return fromColumn(reading, byColumn, year);
@@ -93,7 +97,11 @@ function spanFor(named: NamedPeriod | null, year: number | null): [Day, Day] | n
   return year === null ? null : spanOf(year, named);
 }
 
-function fromColumn(reading: Reading, given: readonly GivenPeriod[], year: number | null): ImportedPeriod {
+function fromColumn(
+  reading: ImportReading,
+  given: readonly GivenPeriod[],
+  year: number | null,
+): ImportedPeriod {
   const texts = [...new Set(given.map(({ text }) => text))];
   const source = firstOf(given[0]!.item, 'period')!;
   const at = columnAddress(source.grid, source.column);
@@ -103,7 +111,7 @@ function fromColumn(reading: Reading, given: readonly GivenPeriod[], year: numbe
 }
 
 function several(
-  reading: Reading,
+  reading: ImportReading,
   at: string,
   texts: readonly string[],
   year: number | null,
@@ -129,7 +137,7 @@ function several(
 
 /** Certain only where the sheet itself names a calendar period with its year. */
 function single(
-  reading: Reading,
+  reading: ImportReading,
   at: string,
   text: string,
   year: number | null,
@@ -156,7 +164,7 @@ function single(
   return { given: text, start: span?.[0] ?? null, end: span?.[1] ?? null, certain: false };
 }
 
-function fromDates(reading: Reading, file: string): ImportedPeriod {
+function fromDates(reading: ImportReading, file: string): ImportedPeriod {
   const dues = reading.items
     .flatMap((item) =>
       ['due', 'updated', 'date'].flatMap((field) =>

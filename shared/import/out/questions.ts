@@ -8,11 +8,11 @@ import { askedPlace, columnAddress, placeOf, sourceAddress } from '../grid/addre
 import { textOf } from '../grid/cells.ts';
 import { fromToIn, onlyAmountIn } from '../grid/in-sentence.ts';
 import type { Grid } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 
 /** Asks once for each column whose cells read in two ways. */
-export function askColumns(reading: Reading, scales: Scales): void {
+export function askColumns(reading: ImportReading, scales: Scales): void {
   const byGrid = new Map<Grid, Item[]>();
   for (const item of reading.items) if (item.kind === 'keyResult') addTo(byGrid, item.source.grid, item);
   for (const [grid, items] of byGrid) {
@@ -30,7 +30,7 @@ function isOf(item: Item, scales: Scales): boolean {
   return current !== null && scales.amount(current)?.of !== undefined;
 }
 
-function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+function askBaseline(reading: ImportReading, grid: Grid, items: readonly Item[], scales: Scales): void {
   const targeted = items.filter((item) => {
     const target = firstOf(item, 'target');
     return target ? scales.amount(target) !== null : isOf(item, scales);
@@ -45,7 +45,7 @@ function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scale
   reading.ask(askedPlace(grid), 'baseline', question, [0]);
 }
 
-function askCurrent(reading: Reading, items: readonly Item[]): void {
+function askCurrent(reading: ImportReading, items: readonly Item[]): void {
   const shown = items
     .map((item) => firstOf(item, 'progress'))
     .find((source) => source !== null && typeof source !== 'undefined' && !/\//.test(textOf(source.cell)));
@@ -57,7 +57,7 @@ function askCurrent(reading: Reading, items: readonly Item[]): void {
   ]);
 }
 
-function askConfidence(reading: Reading, items: readonly Item[], scales: Scales): void {
+function askConfidence(reading: ImportReading, items: readonly Item[], scales: Scales): void {
   const sources = items.map((item) => firstOf(item, 'confidence')).filter((each) => each !== null);
   if (sources.length === 0) return;
   const at = columnAddress(sources[0]!.grid, sources[0]!.column);
@@ -100,7 +100,7 @@ const scaleFor = (words: readonly string[]): Record<string, number> =>
   );
 
 /** The texts say KR1, KR2 … again under each objective, and a column of identifiers is unique. */
-function askCodes(reading: Reading, items: readonly Item[]): void {
+function askCodes(reading: ImportReading, items: readonly Item[]): void {
   const codes = items.map(({ code }) => code).filter((code): code is string => code !== null);
   const first = items.find((item) => item.code !== null && item.fields.has('id'));
   if (!first || new Set(codes.map(sameText)).size === codes.length) return;
@@ -109,14 +109,14 @@ function askCodes(reading: Reading, items: readonly Item[]): void {
 }
 
 /** Neither a column nor a sentence says what is to be reached. */
-function askTargets(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+function askTargets(reading: ImportReading, grid: Grid, items: readonly Item[], scales: Scales): void {
   if (items.some((item) => item.fields.has('target') || isOf(item, scales))) return;
   if (reading.doubts.some(({ at, about }) => about === 'target' && at.startsWith(placeOf(grid)))) return;
   reading.ask(askedPlace(grid), 'target', reading.say('askTargets'));
 }
 
 /** Figures that stand in the sentences only: read and shown as such, once for all. */
-function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+function askSentences(reading: ImportReading, grid: Grid, items: readonly Item[], scales: Scales): void {
   const told = items.filter(
     (item) =>
       !item.fields.has('target') &&

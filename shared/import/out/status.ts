@@ -2,15 +2,15 @@
 // believes a formula that says on track because the target is 0.
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { ImportedStatus, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import type { ImportedStatus, SourceCell } from '../model.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import { isNobody, statusOf, statusOfFill } from '../words/values.ts';
 
 const OVERRIDE = /override|manual|manuell|手动|手工|人工/iu;
 
 /** A status in the product's words beside the sheet's own; null where the sheet's word is not known. */
 export function statusGiven(
-  reading: Reading,
+  reading: ImportReading,
   item: Item,
 ): { status: ImportedStatus | null; given: string | null } {
   const sources = item.fields.get('status') ?? [];
@@ -28,7 +28,7 @@ export function statusGiven(
   return { status, given: shown };
 }
 
-const headingOf = ({ grid, row, column }: Source): string => {
+const headingOf = ({ grid, row, column }: SourceCell): string => {
   for (let above = 0; above < row; above += 1) {
     const text = textOf(grid.rows[above]?.[column]);
     if (text !== '') return text;
@@ -43,7 +43,7 @@ function isHollow(item: Item): boolean {
   return target === 0 && typeof current === 'number' && current > 0;
 }
 
-function askWord(reading: Reading, source: Source, text: string): void {
+function askWord(reading: ImportReading, source: SourceCell, text: string): void {
   const at = columnAddress(source.grid, source.column);
   if (
     reading.doubts.some(

@@ -3,8 +3,8 @@
 // Never decides which of two teams owns an objective.
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Import, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../reading.ts';
+import type { Import, SourceCell } from '../model.ts';
+import { firstOf, type ImportReading, type Item } from '../reading.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
 
@@ -31,7 +31,7 @@ export interface Units {
 }
 
 /** The units that the file names, each with the one above it where that is said. */
-export function unitsOf(reading: Reading, files: readonly string[]): Units {
+export function unitsOf(reading: ImportReading, files: readonly string[]): Units {
   const names = new Map<string, { name: string; parent: string | null }>();
   const add = (name: string, parent: string | null = null) => {
     const key = sameText(name);
@@ -65,13 +65,13 @@ export function unitsOf(reading: Reading, files: readonly string[]): Units {
   return { units: [...names.values()], unitOf };
 }
 
-const teamsIn = (source: Source): string[] =>
+const teamsIn = (source: SourceCell): string[] =>
   textOf(source.cell)
     .split(/[;；,，、\n|]/u)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !isNobody(name));
 
-function askTeams(reading: Reading, item: Item): void {
+function askTeams(reading: ImportReading, item: Item): void {
   if (item.kind !== 'objective') return;
   const sources = item.fields.get('team') ?? [];
   const distinct = [

@@ -5,14 +5,19 @@ import { objectivesAcross } from '../find/flip.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Grid } from '../model.ts';
-import { type Item, put, type Reading } from '../reading.ts';
+import { type ImportReading, type Item, put } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { isTotal } from '../words/values.ts';
 import { type Context, leaveOddRow } from './row-kinds.ts';
 
 /** True where the grid has such rows; it is read then. */
-export function readAcross(reading: Reading, grid: Grid, context: Context, read: Reader): boolean {
+export function readAcross(
+  reading: ImportReading,
+  grid: Grid,
+  context: Context,
+  read: HeadingReader,
+): boolean {
   const starts = grid.rows.map((_, row) => row).filter((row) => objectivesAcross(grid, row) !== null);
   if (starts.length === 0) return false;
   for (let row = 0; row < starts[0]!; row += 1) {
@@ -37,12 +42,12 @@ interface Band {
 }
 
 function readBand(
-  reading: Reading,
+  reading: ImportReading,
   grid: Grid,
   start: number,
   end: number,
   { section }: Context,
-  read: Reader,
+  read: HeadingReader,
 ): void {
   const columns = objectivesAcross(grid, start)!;
   const objectives = new Map<number, Item>(
@@ -62,11 +67,11 @@ function readBand(
 
 /** Key results, or what the label before them names; false where nothing in the row is either. */
 function readRow(
-  reading: Reading,
+  reading: ImportReading,
   { grid, columns, objectives, last, section }: Band,
   row: number,
   filled: readonly number[],
-  read: Reader,
+  read: HeadingReader,
 ): boolean {
   const label = filled[0]! < columns[0]! ? read(textAt(grid, row, filled[0]!).replace(/[:：]$/u, '')) : null;
   const field = label?.fields[0] ?? null;

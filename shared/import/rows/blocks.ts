@@ -7,7 +7,7 @@ import type { Table } from '../find/tables.ts';
 import { isTimeLabel } from '../find/time-label.ts';
 import { askedPlace, columnAddress } from '../grid/address.ts';
 import { lastWhere } from '../last-where.ts';
-import type { Reading } from '../reading.ts';
+import type { ImportReading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 
 interface Block {
@@ -18,13 +18,13 @@ interface Block {
 }
 
 /** The blocks of a table whose columns repeat side by side; empty where they do not. */
-export function blocksOf(reading: Reading, table: Table): Block[] {
+export function blocksOf(reading: ImportReading, table: Table): Block[] {
   const labels = [...new Set(table.columns.map(({ block }) => block).filter((each) => each !== null))];
   if (labels.length >= 1) return labelled(reading, table, labels);
   return sideBySide(table);
 }
 
-function labelled(reading: Reading, table: Table, labels: readonly string[]): Block[] {
+function labelled(reading: ImportReading, table: Table, labels: readonly string[]): Block[] {
   const of = (label: string) => table.columns.filter(({ block }) => block === label);
   const holding = labels.filter((label) =>
     of(label).some(({ field }) => field === 'keyResult' || field === 'objective' || field === 'item'),
@@ -66,7 +66,7 @@ function asCheckIns(labels: readonly string[], of: (label: string) => Column[]):
 
 /** The plan of four quarters beside each other: one is imported, and which one is asked. */
 function keepOne(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   labels: readonly string[],
   of: (label: string) => Column[],

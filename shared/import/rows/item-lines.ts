@@ -4,8 +4,8 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
-import type { Grid, Source } from '../model.ts';
-import type { Reading, Section } from '../reading.ts';
+import type { Grid, SourceCell } from '../model.ts';
+import type { ImportReading, Section } from '../reading.ts';
 import { type CodedText, codeAlone, codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
@@ -17,7 +17,7 @@ import { type Context, leaveOddRow, sectionOf } from './row-kinds.ts';
 /** A row that is an objective, a key result or something that belongs to one. */
 export interface Line {
   row: number;
-  title: Source;
+  title: SourceCell;
   coded: CodedText;
   given: string;
   says: RowKind | null;
@@ -34,7 +34,7 @@ const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measur
  * below.
  */
 export function linesOf(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   titles: Column,
   roles: Roles,
@@ -79,14 +79,14 @@ const unnamedBeside = ({ columns }: Table, titles: Column): Column[] =>
       profile.prose >= 0.5,
   );
 
-const headOf = (grid: Grid, row: number, first: number, title: Source | null): RowHead => ({
+const headOf = (grid: Grid, row: number, first: number, title: SourceCell | null): RowHead => ({
   row,
   column: title?.column ?? first,
   text: title ? String(title.cell.value) : textAt(grid, row, first),
   lead: textAt(grid, row, first),
 });
 
-const sectionFirst = ({ cell }: Source): boolean =>
+const sectionFirst = ({ cell }: SourceCell): boolean =>
   codedText(String(cell.value)).says === null &&
   codedText(String(cell.value)).depth === 0 &&
   cell.fill !== undefined;
@@ -96,7 +96,7 @@ const TEAM =
 const LONGEST_TEAM = 40;
 
 /** `Team North`, 市场部: a team by its own word. */
-export const saysTeam = ({ cell }: Source): boolean =>
+export const saysTeam = ({ cell }: SourceCell): boolean =>
   String(cell.value).length <= LONGEST_TEAM &&
   !/okr|目标/iu.test(String(cell.value)) &&
   periodIn(String(cell.value), true) === null &&
@@ -121,7 +121,7 @@ function lineOf(
   table: Table,
   roles: Roles,
   row: number,
-  title: Source,
+  title: SourceCell,
   besideBy: number,
 ): Omit<Line, 'section'> {
   const { grid, columns } = table;

@@ -8,7 +8,7 @@ import { isTimeLabel } from '../find/time-label.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
-import { type Item, put, type Reading } from '../reading.ts';
+import { type ImportReading, type Item, put } from '../reading.ts';
 import type { RowKind } from '../words/values.ts';
 import { doubtfulSign, kindsOf } from './item-kinds.ts';
 import { type Line, linesOf } from './item-lines.ts';
@@ -17,7 +17,7 @@ import type { Context } from './row-kinds.ts';
 
 /** `named`: what the tab or file calls its rows. Gives the objective that stands open at the end. */
 export function readItemRows(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   titles: Column,
   context: Context,
@@ -68,7 +68,7 @@ const parentText = (table: Table, roles: Roles, row: number): string => {
 };
 
 function open(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   roles: Roles,
   line: Line,
@@ -102,7 +102,7 @@ function open(
   return item;
 }
 
-function leaveOther(reading: Reading, table: Table, line: Line, kind: RowKind, roles: Roles): void {
+function leaveOther(reading: ImportReading, table: Table, line: Line, kind: RowKind, roles: Roles): void {
   const { grid } = table;
   const what = line.given || reading.say('initiativeName');
   reading.leave(grid, line.row, line.title.column, reading.say('otherKind', { what }));
@@ -120,7 +120,12 @@ function leaveOther(reading: Reading, table: Table, line: Line, kind: RowKind, r
   }
 }
 
-function askSign(reading: Reading, table: Table, titles: Column, sign: 'bold' | 'figures' | null): void {
+function askSign(
+  reading: ImportReading,
+  table: Table,
+  titles: Column,
+  sign: 'bold' | 'figures' | null,
+): void {
   if (sign === null) return;
   reading.ask(
     columnAddress(table.grid, titles.index),
@@ -130,7 +135,7 @@ function askSign(reading: Reading, table: Table, titles: Column, sign: 'bold' | 
   );
 }
 
-function undecided(reading: Reading, table: Table, line: Line, roles: Roles): void {
+function undecided(reading: ImportReading, table: Table, line: Line, roles: Roles): void {
   const { grid } = table;
   reading.leave(grid, line.row, line.title.column, reading.say('undecided'));
   const at =

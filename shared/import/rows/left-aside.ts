@@ -4,7 +4,7 @@ import type { ImportWord } from '../../words/import.ts';
 import { hasFigure } from '../find/has-figure.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, textAt } from '../grid/cells.ts';
-import type { Reading } from '../reading.ts';
+import type { ImportReading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { type Context, isHeadingAgain } from './row-kinds.ts';
@@ -22,7 +22,7 @@ export interface RowHead {
 
 /** True where the row is left out, or was. */
 export function leftAside(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   { row, column, text, lead }: RowHead,
   context: Context,

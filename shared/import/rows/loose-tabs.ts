@@ -3,12 +3,12 @@
 import { placeOf } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import type { Item, Reading } from '../reading.ts';
+import type { ImportReading, Item } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 
 /** True where nothing but the depth of its lines made a plan of the tab. */
-export function isLoose(grid: Grid, items: readonly Item[], read: Reader): boolean {
+export function isLoose(grid: Grid, items: readonly Item[], read: HeadingReader): boolean {
   if (grid.tab === null || items.some(({ source }) => codedText(String(source.cell.value)).says !== null))
     return false;
   return !grid.rows.some((row) =>
@@ -20,7 +20,7 @@ export function isLoose(grid: Grid, items: readonly Item[], read: Reader): boole
 }
 
 /** Leaves loose tabs out where a plan stands elsewhere. */
-export function leaveLoose(reading: Reading, loose: readonly Grid[]): void {
+export function leaveLoose(reading: ImportReading, loose: readonly Grid[]): void {
   const isIn = ({ source }: Item) => loose.includes(source.grid);
   if (loose.length === 0 || reading.items.every(isIn)) return;
   const kept = reading.items.filter((item) => !isIn(item));

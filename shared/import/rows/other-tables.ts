@@ -4,15 +4,15 @@ import type { ImportWord } from '../../words/import.ts';
 import type { Table } from '../find/tables.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt, textOf } from '../grid/cells.ts';
-import type { Grid, Source } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Grid, SourceCell } from '../model.ts';
+import type { ImportReading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import type { Scope } from '../words/lookup.ts';
 import { directionOf } from '../words/values.ts';
 
 const finder =
   ({ grid, columns }: Table, row: number) =>
-  (field: Field, scope?: Scope): Source | undefined => {
+  (field: Field, scope?: Scope): SourceCell | undefined => {
     for (const column of columns) {
       if (column.field !== field || (scope !== undefined && column.scope !== scope)) continue;
       const source = sourceAt(grid, row, column.index);
@@ -24,11 +24,11 @@ const finder =
 const bodyRows = ({ grid, rows }: Table): number[] => rows.filter((row) => !isBlankRow(grid, row));
 
 /** Leaves a row out at its first cell. */
-const leaveRow = (reading: Reading, { grid }: Table, row: number, reason: ImportWord): void =>
+const leaveRow = (reading: ImportReading, { grid }: Table, row: number, reason: ImportWord): void =>
   reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say(reason));
 
 /** Each row is a value of a day, kept with the key result that it names. */
-export function readCheckIns(reading: Reading, table: Table): void {
+export function readCheckIns(reading: ImportReading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
     const key = cell('id', 'keyResult') ?? cell('parent') ?? cell('keyResult') ?? cell('item') ?? cell('id');
@@ -53,7 +53,7 @@ export function readCheckIns(reading: Reading, table: Table): void {
 }
 
 /** A log of changes: the values of a key result become its history. */
-export function readChanges(reading: Reading, table: Table): void {
+export function readChanges(reading: ImportReading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
     const key = cell('id') ?? cell('keyResult') ?? cell('item') ?? cell('parent');
@@ -77,7 +77,7 @@ export function readChanges(reading: Reading, table: Table): void {
 }
 
 /** People with their mail addresses; one without is left out with its reason. */
-export function readPeople(reading: Reading, table: Table): void {
+export function readPeople(reading: ImportReading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
     const [name, email] = [cell('owner') ?? cell('item'), cell('email')];
@@ -89,7 +89,7 @@ export function readPeople(reading: Reading, table: Table): void {
 }
 
 /** Teams with the one above each. */
-export function readUnits(reading: Reading, table: Table): void {
+export function readUnits(reading: ImportReading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
     const name = cell('team') ?? cell('item') ?? cell('owner');
@@ -103,7 +103,7 @@ export function readUnits(reading: Reading, table: Table): void {
 }
 
 /** A dictionary of metrics, or a list of them with targets: no plan, since no objective is named. */
-export function readMetrics(reading: Reading, table: Table): void {
+export function readMetrics(reading: ImportReading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
     const name = cell('metric');
@@ -125,7 +125,7 @@ export function readMetrics(reading: Reading, table: Table): void {
 }
 
 /** `key | value` in two columns: what the file calls itself. */
-export function readSettings(reading: Reading, grid: Grid): void {
+export function readSettings(reading: ImportReading, grid: Grid): void {
   for (let row = 0; row < grid.rows.length; row += 1) {
     const filled = filledColumns(grid, row);
     if (filled.length !== 2) continue;
@@ -134,7 +134,7 @@ export function readSettings(reading: Reading, grid: Grid): void {
 }
 
 /** A tab without a plan is listed as a whole. */
-export function leaveTab(reading: Reading, grid: Grid, reason: string): void {
+export function leaveTab(reading: ImportReading, grid: Grid, reason: string): void {
   reading.leavePlace(placeOf(grid), reason);
   for (let row = 0; row < grid.rows.length; row += 1) reading.use(grid, row);
 }

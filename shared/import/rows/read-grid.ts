@@ -8,8 +8,8 @@ import { kindOfTable } from '../find/what-table.ts';
 import { askedPlace } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import type { Reading, Section } from '../reading.ts';
-import type { Reader } from '../words/reader.ts';
+import type { ImportReading, Section } from '../reading.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { readAcross } from './across.ts';
 import { isLoose } from './loose-tabs.ts';
 import { leaveTab, readSettings } from './other-tables.ts';
@@ -19,7 +19,12 @@ import type { Context } from './row-kinds.ts';
 import { tellUnreadTab } from './unread-columns.ts';
 
 /** Reads a grid into the reading, every row taken, asked about or left out; gives what it held. */
-export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): GridContent {
+export function readGrid(
+  reading: ImportReading,
+  given: Grid,
+  section: Section,
+  read: HeadingReader,
+): GridContent {
   if (given.rows.every((_, row) => isBlankRow(given, row))) return 'nothing';
   if (given.hidden) {
     leaveHidden(reading, given, read);
@@ -49,7 +54,7 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
 }
 
 /** Turned where its tables lie on their side: the other way round they have headings, as it is hardly any. */
-function asItLies(given: Grid, read: Reader): { grid: Grid; tables: Table[] } {
+function asItLies(given: Grid, read: HeadingReader): { grid: Grid; tables: Table[] } {
   const tables = tablesOf(given, read);
   const turned = flipped(given, read);
   const others = turned ? tablesOf(turned, read) : [];
@@ -62,26 +67,26 @@ function asItLies(given: Grid, read: Reader): { grid: Grid; tables: Table[] } {
 }
 
 /** Asked about where goals stand in it. */
-function leaveHidden(reading: Reading, given: Grid, read: Reader): void {
+function leaveHidden(reading: ImportReading, given: Grid, read: HeadingReader): void {
   leaveTab(reading, given, reading.say('hiddenTab'));
   if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
     reading.ask(askedPlace(given), 'hidden', reading.say('askHiddenTab'), ['leave out', 'take it too']);
 }
 
 /** No goals stand in it; what it says of the plan as a whole counts. */
-function leaveWhole(reading: Reading, given: Grid): void {
+function leaveWhole(reading: ImportReading, given: Grid): void {
   if (!given.lines) readSettings(reading, given);
   tellUnreadTab(reading, given);
   leaveTab(reading, given, reading.say('nothingHere'));
 }
 
-function askHidden(reading: Reading, grid: Grid): void {
+function askHidden(reading: ImportReading, grid: Grid): void {
   reading.ask(askedPlace(grid), 'hidden', reading.say('askHiddenRows'), ['leave out', 'take them too']);
 }
 
 const MOST_COLUMNS_OF_AN_OUTLINE = 8;
 
-function readWithout(reading: Reading, grid: Grid, context: Context, read: Reader): GridContent {
+function readWithout(reading: ImportReading, grid: Grid, context: Context, read: HeadingReader): GridContent {
   const before = reading.leftOut.length;
   const items = reading.items.length;
   const rows = grid.rows.map((_, row) => row);
@@ -103,7 +108,7 @@ function readWithout(reading: Reading, grid: Grid, context: Context, read: Reade
 }
 
 /** Whatever is still unread is listed, so that no row is lost. */
-function leaveRest(reading: Reading, grid: Grid): void {
+function leaveRest(reading: ImportReading, grid: Grid): void {
   for (let row = 0; row < grid.rows.length; row += 1) {
     if (reading.isUsed(grid, row)) continue;
     const filled = filledColumns(grid, row);

@@ -3,7 +3,7 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
-import type { Reading } from '../reading.ts';
+import type { ImportReading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
@@ -14,7 +14,7 @@ import type { Context } from './row-kinds.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** Reads a table of objectives and key results into the reading. */
-export function readPlan(reading: Reading, table: Table, context: Context): void {
+export function readPlan(reading: ImportReading, table: Table, context: Context): void {
   const blocks = blocksOf(reading, table);
   if (blocks.length === 0) {
     const named = nameLess(table, context);
@@ -35,7 +35,7 @@ export function readPlan(reading: Reading, table: Table, context: Context): void
   }
 }
 
-function objectiveOf(reading: Reading, table: Table, label: string, context: Context) {
+function objectiveOf(reading: ImportReading, table: Table, label: string, context: Context) {
   const row = table.headingRows[0]!;
   const column =
     filledColumns(table.grid, row).find(

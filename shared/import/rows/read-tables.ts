@@ -9,9 +9,9 @@ import { kindOfTable, namedAfter } from '../find/what-table.ts';
 import { addressOf } from '../grid/address.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { ImportReading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { teamInTitle, teamNamed } from '../words/team-name.ts';
 import { saysTeam } from './item-lines.ts';
 import { readItemRows } from './item-rows.ts';
@@ -27,11 +27,11 @@ export type GridContent = 'plan' | 'metrics' | 'beside' | 'nothing';
 
 /** Reads the tables in their order, with the lines above and between them. */
 export function readTables(
-  reading: Reading,
+  reading: ImportReading,
   grid: Grid,
   tables: readonly Table[],
   context: Context,
-  read: Reader,
+  read: HeadingReader,
 ): GridContent {
   const named = namedAfter(grid.tab ?? grid.file);
   const titles = titlesOf(grid, tables);
@@ -76,13 +76,13 @@ const isListOfGoals = ({ columns }: Table): boolean =>
 
 const FIGURES: ReadonlySet<string | null> = new Set(['baseline', 'target', 'current']);
 
-function takeHeadings(reading: Reading, grid: Grid, row: number): void {
+function takeHeadings(reading: ImportReading, grid: Grid, row: number): void {
   reading.use(grid, row);
   reading.headings.push(addressOf(grid, row, filledColumns(grid, row)[0] ?? 0));
 }
 
 function readBeside(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   kind: ReturnType<typeof kindOfTable>,
 ): GridContent | null {
@@ -98,7 +98,7 @@ function readBeside(
 }
 
 /** Lines below a table that begin the next card (an objective, a title) belong to what follows. */
-function splitAfter(reading: Reading, table: Table, context: Context, read: Reader): () => void {
+function splitAfter(reading: ImportReading, table: Table, context: Context, read: HeadingReader): () => void {
   const { grid, rows } = table;
   // In a document a line of one cell is no row of a table.
   const at = rows.findIndex(
@@ -127,7 +127,7 @@ function isAboveFigures(table: Table, row: number): boolean {
 }
 
 /** `Objective: …` in one cell, or its label with the text beside it, and nothing else of a table's row. */
-function beginsCard(table: Table, row: number, read: Reader): boolean {
+function beginsCard(table: Table, row: number, read: HeadingReader): boolean {
   const { grid, columns } = table;
   const filled = filledColumns(grid, row);
   if (filled.length === 0 || filled.length > 4) return false;
@@ -151,7 +151,13 @@ function beginsCard(table: Table, row: number, read: Reader): boolean {
   );
 }
 
-function readAbove(reading: Reading, grid: Grid, rows: readonly number[], context: Context, read: Reader) {
+function readAbove(
+  reading: ImportReading,
+  grid: Grid,
+  rows: readonly number[],
+  context: Context,
+  read: HeadingReader,
+) {
   for (const row of rows)
     for (const column of filledColumns(grid, row)) reading.titles.push(sourceAt(grid, row, column)!);
   for (const row of rows) {

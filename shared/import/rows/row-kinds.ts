@@ -2,8 +2,8 @@
 // initiative, a note. Never reads figures.
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
-import type { Grid, Source } from '../model.ts';
-import type { Item, Reading, Section } from '../reading.ts';
+import type { Grid, SourceCell } from '../model.ts';
+import type { ImportReading, Item, Section } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
 import { teamNamed } from '../words/team-name.ts';
@@ -13,7 +13,7 @@ export interface Context {
   /** The objective that a line above the table named. */
   objective: Item | null;
   /** Whom a line above the plan names: of the key results that name nobody. */
-  owner?: Source;
+  owner?: SourceCell;
   /** The columns of one block; null where the table is one. */
   columns: ReadonlySet<number> | null;
   onHidden: (grid: Grid, row: number, column: number) => void;
@@ -36,7 +36,7 @@ const LONGEST_SECTION = 60;
 
 /** A row with one short text, alone or merged across: a team or a period for the rows below. */
 export function sectionOf(
-  reading: Reading,
+  reading: ImportReading,
   { grid }: Table,
   row: number,
   filled: readonly number[],
@@ -64,12 +64,12 @@ export function sectionOf(
 }
 
 /** Leaves out a row that the sheet calls an initiative or a task. */
-export function leaveInitiative(reading: Reading, grid: Grid, row: number, column: number): void {
+export function leaveInitiative(reading: ImportReading, grid: Grid, row: number, column: number): void {
   reading.leave(grid, row, column, reading.say('initiative'));
 }
 
 /** A row that nobody can place is listed. */
-export function leaveOddRow(reading: Reading, grid: Grid, row: number, column: number): void {
+export function leaveOddRow(reading: ImportReading, grid: Grid, row: number, column: number): void {
   if (!sourceAt(grid, row, column)) return;
   reading.leave(grid, row, column, reading.say('neither'));
 }

@@ -3,8 +3,8 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
-import type { Source } from '../model.ts';
-import { type Item, put, type Reading, type Section } from '../reading.ts';
+import type { SourceCell } from '../model.ts';
+import { type ImportReading, type Item, put, type Section } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { sameText } from '../words/plain.ts';
 import { joinColumn, type Roles } from './roles.ts';
@@ -18,11 +18,11 @@ export interface State {
   objective: Item | null;
   keyResult: Item | null;
   byText: Map<string, Item>;
-  carried: Map<number, Source>;
+  carried: Map<number, SourceCell>;
   merged: Map<string, { row: number; column: number }>;
   context: Context;
   /** `Owner: Ann`, alone in a row: of the key results below it. */
-  owner: Source | null;
+  owner: SourceCell | null;
   /** Answers of a form that were given anew. */
   older: ReadonlySet<number>;
 }
@@ -32,10 +32,10 @@ export interface State {
  * beside it.
  */
 export function openObjective(
-  reading: Reading,
+  reading: ImportReading,
   state: State,
   row: number,
-  source: Source,
+  source: SourceCell,
   beside: boolean,
 ): void {
   const { roles, table } = state;
@@ -75,7 +75,7 @@ export function openObjective(
 }
 
 /** The objective that stands above the one of this row, opened once; gives its text. */
-function openAbove(reading: Reading, state: State, row: number, column: Column): string | null {
+function openAbove(reading: ImportReading, state: State, row: number, column: Column): string | null {
   const source = carriedSource(state, row, column);
   if (!source) return null;
   const { text, code } = codedText(String(source.cell.value));
@@ -116,7 +116,7 @@ const teamOf = (state: State, row: number): string => {
 };
 
 /** The cell, or the one above it that a merged area or a group carries on. */
-function carriedSource(state: State, row: number, column: Column): Source | null {
+function carriedSource(state: State, row: number, column: Column): SourceCell | null {
   const { grid } = state.table;
   const own = sourceAt(grid, row, column.index);
   if (own) {
@@ -129,7 +129,7 @@ function carriedSource(state: State, row: number, column: Column): Source | null
 }
 
 /** Opens the key results of a cell: one, or a list of them. */
-export function openKeyResult(reading: Reading, state: State, row: number, source: Source): void {
+export function openKeyResult(reading: ImportReading, state: State, row: number, source: SourceCell): void {
   const { roles } = state;
   const lines = linesOf(String(source.cell.value));
   for (const line of lines) {
@@ -192,7 +192,7 @@ const OWNER_LINE =
   /^(?:owner|lead|dri|responsible|verantwortlich(?:e[rs]?)?|responsable|porteur|responsabile|eigenaar|dono|właściciel|sorumlu|ansvarig|ответственный|负责人|责任人|担当者?|責任者|담당자?)[ ]?[:：][ ]?(\S.{0,80})$/iu;
 
 /** A row that says who the rows below it belong to; null for any other. */
-export function ownerIn(source: Source): Source | null {
+export function ownerIn(source: SourceCell): SourceCell | null {
   const name = OWNER_LINE.exec(String(source.cell.value).trim())?.[1];
   return name === undefined ? null : { ...source, cell: { value: name.trim() } };
 }

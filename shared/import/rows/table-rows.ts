@@ -7,8 +7,8 @@ import type { Table } from '../find/tables.ts';
 import { isTimeLabel } from '../find/time-label.ts';
 import { addressOf } from '../grid/address.ts';
 import { filledColumns, mergedFirst, sourceAt, textAt } from '../grid/cells.ts';
-import type { Source } from '../model.ts';
-import { type Item, put, type Reading } from '../reading.ts';
+import type { SourceCell } from '../model.ts';
+import { type ImportReading, type Item, put } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { isTeamAlone } from '../words/team-name.ts';
@@ -21,7 +21,7 @@ import { openKeyResult, openObjective, ownerIn, type State } from './table-items
 
 /** Reads the rows of one table, or of one block of it. Gives the objective that stands open at its end. */
 export function readTableRows(
-  reading: Reading,
+  reading: ImportReading,
   table: Table,
   columns: Column[],
   context: Context,
@@ -44,7 +44,7 @@ export function readTableRows(
   return state.objective;
 }
 
-function readRow(reading: Reading, state: State, row: number): void {
+function readRow(reading: ImportReading, state: State, row: number): void {
   const { table, roles } = state;
   const { grid } = table;
   const filled = filledColumns(grid, row);
@@ -104,7 +104,7 @@ function isSectionRow({ table, roles }: State, row: number, own: readonly number
 
 /** An answer that the same person gave anew: the later one counts, and the person is asked. */
 function isOlderAnswer(
-  reading: Reading,
+  reading: ImportReading,
   { table: { grid }, older }: State,
   row: number,
   column: number,
@@ -117,7 +117,7 @@ function isOlderAnswer(
 }
 
 /** A row without a text of its own: an initiative, a section, more notes. */
-function readOddRow(reading: Reading, state: State, row: number, own: readonly number[]): void {
+function readOddRow(reading: ImportReading, state: State, row: number, own: readonly number[]): void {
   const { grid } = state.table;
   const { initiative } = state.roles;
   if (initiative && textAt(grid, row, initiative.index) !== '') {
@@ -130,14 +130,14 @@ function readOddRow(reading: Reading, state: State, row: number, own: readonly n
 }
 
 /** Of a merged area only the first cell holds the text: the rows below go on with the same objective. */
-function goalAt({ table: { grid }, roles }: State, row: number): Source | null {
+function goalAt({ table: { grid }, roles }: State, row: number): SourceCell | null {
   return sourceAt(grid, row, roles.objective!.index);
 }
 
 const hasSlot = ({ roles, table: { grid } }: State, row: number): boolean =>
   roles.slots.some(({ keyResult }) => textAt(grid, row, keyResult.index) !== '');
 
-function readSlots(reading: Reading, state: State, row: number, goal: Source | null): void {
+function readSlots(reading: ImportReading, state: State, row: number, goal: SourceCell | null): void {
   const { grid } = state.table;
   if (goal) openObjective(reading, state, row, goal, true);
   let column = state.roles.objective;
@@ -152,7 +152,7 @@ function readSlots(reading: Reading, state: State, row: number, goal: Source | n
   }
 }
 
-function readSlot(reading: Reading, state: State, row: number, slot: Slot): void {
+function readSlot(reading: ImportReading, state: State, row: number, slot: Slot): void {
   const { grid } = state.table;
   const source = sourceAt(grid, row, slot.keyResult.index);
   if (!source || isPlaceholder(String(source.cell.value))) return;
@@ -165,7 +165,7 @@ function readSlot(reading: Reading, state: State, row: number, slot: Slot): void
 }
 
 /** A row without a text of its own goes on with the row above: a second line of notes, a check-in. */
-function addToLast(reading: Reading, state: State, row: number, own: readonly number[]): boolean {
+function addToLast(reading: ImportReading, state: State, row: number, own: readonly number[]): boolean {
   const item = state.keyResult;
   if (!item) return false;
   const columns = state.roles.forKeyResult.filter(

@@ -6,11 +6,11 @@ import type { Table } from '../find/tables.ts';
 import { columnAddress } from '../grid/address.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import type { Item, Reading, Section } from '../reading.ts';
+import type { ImportReading, Item, Section } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
-import type { Reader } from '../words/reader.ts';
+import type { HeadingReader } from '../words/reader.ts';
 import { isTeamAlone, teamInTitle } from '../words/team-name.ts';
 
 const FEWEST_TABLES = 2;
@@ -55,10 +55,10 @@ function titleAbove(grid: Grid, { headingRows }: Table): number | null {
  * Opens the objective that stands among the headings, where the first of them would; null where none does.
  */
 export function openHeading(
-  reading: Reading,
+  reading: ImportReading,
   { grid, headingRows }: Table,
   section: Section,
-  read: Reader,
+  read: HeadingReader,
 ): Item | null {
   const row = headingRows[0]!;
   const source = sourceAt(grid, row, filledColumns(grid, row)[0] ?? 0);
@@ -68,7 +68,7 @@ export function openHeading(
 }
 
 /** Opens the objective that a title names, and asks once whether the titles are objectives. */
-export function openTitle(reading: Reading, grid: Grid, row: number, section: Section): Item {
+export function openTitle(reading: ImportReading, grid: Grid, row: number, section: Section): Item {
   const source = sourceAt(grid, row, filledColumns(grid, row)[0]!)!;
   const at = columnAddress(grid, source.column);
   reading.ask(at, 'kind', reading.say('askTitle', { title: String(source.cell.value) }));

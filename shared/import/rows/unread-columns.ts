@@ -7,7 +7,7 @@ import { isPeriodLabel, isTimeLabel } from '../find/time-label.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { About, Grid } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { ImportReading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 
 const LONGEST_SHOWN = 60;
@@ -16,7 +16,7 @@ const MOST_SAMPLES = 3;
 /**
  * A column that is not taken is listed; one of figures where a target is missing is asked about.
  */
-export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): void {
+export function tellUnknown(reading: ImportReading, { grid, columns, rows }: Table): void {
   const hasTarget = columns.some(({ field }) => field === 'target');
   const periods = columns.filter(
     ({ field, heading, profile }) => field === null && isPeriodLabel(heading) && profile.numbers >= 0.6,
@@ -55,7 +55,7 @@ const UNTAKEN: ReadonlySet<Field | null> = new Set([
 ]);
 
 /** Two columns sound the same: which of them is read is said, and can be changed. */
-function askRival(reading: Reading, at: string, { heading, meaning }: Column, kept: string): void {
+function askRival(reading: ImportReading, at: string, { heading, meaning }: Column, kept: string): void {
   const about = meaning?.fields.map((field) => RIVAL_ABOUT[field]).find((each) => each !== undefined);
   if (!about) return;
   const [one, other] = [kept.slice(0, LONGEST_SHOWN), heading.slice(0, LONGEST_SHOWN)];
@@ -74,7 +74,7 @@ const RIVAL_ABOUT: Partial<Record<Field, About>> = {
 };
 
 /** One question for a column that its values named. */
-function askGuessed(reading: Reading, at: string, heading: string, field: Field | null): void {
+function askGuessed(reading: ImportReading, at: string, heading: string, field: Field | null): void {
   const [about, what] = GUESSED[field ?? 'objective'] ?? GUESSED.objective!;
   reading.ask(at, about, reading.say('askGuessed', { heading, what: reading.say(what) }));
 }
@@ -88,7 +88,7 @@ const GUESSED: Partial<Record<Field, [About, ImportWord]>> = {
 };
 
 /** Figures below quarters may be what is wanted or what was reached: one question for all of them. */
-function askPeriods(reading: Reading, grid: Grid, periods: readonly Column[]): void {
+function askPeriods(reading: ImportReading, grid: Grid, periods: readonly Column[]): void {
   const labels = periods.map(({ heading }) => heading.slice(0, LONGEST_SHOWN));
   reading.ask(
     columnAddress(grid, periods[0]!.index),
@@ -98,7 +98,7 @@ function askPeriods(reading: Reading, grid: Grid, periods: readonly Column[]): v
   );
 }
 
-function leaveLabels(reading: Reading, grid: Grid, column: number, rows: readonly number[]): void {
+function leaveLabels(reading: ImportReading, grid: Grid, column: number, rows: readonly number[]): void {
   const row = rows.find((each) => textAt(grid, each, column) !== '');
   if (row !== undefined) reading.leavePlace(addressOf(grid, row, column), reading.say('noLabel'));
 }
@@ -110,7 +110,7 @@ const MOST_ROWS_ABOVE = 30;
 const LONGEST_HEADING = 70;
 
 /** A tab in which nothing was found: the first row that may be headings. */
-export function tellUnreadTab(reading: Reading, grid: Grid): void {
+export function tellUnreadTab(reading: ImportReading, grid: Grid): void {
   if (grid.lines) return;
   const rows = grid.rows.map((_, row) => row).filter((row) => !isBlankRow(grid, row));
   for (const [at, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
@@ -127,7 +127,7 @@ export function tellUnreadTab(reading: Reading, grid: Grid): void {
 }
 
 function addUnread(
-  reading: Reading,
+  reading: ImportReading,
   grid: Grid,
   column: number,
   heading: string,

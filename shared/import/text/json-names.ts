@@ -2,7 +2,7 @@
 // words, else by those that head columns in any language. Never looks at a value's place in the file.
 import { lexiconOf } from '../words/lookup.ts';
 import { periodIn } from '../words/periods.ts';
-import { type Reader, readerOf } from '../words/reader.ts';
+import { type HeadingReader, readerOf } from '../words/reader.ts';
 
 const RESULTS = /^(?:key_?results?|krs?|results?|关键结果|children_krs|measures)(?:_list|list|s)?$/i;
 const GOALS = /^(?:objectives?|goals?|okrs?|目标)(?:_list|list)?$/i;
@@ -30,7 +30,7 @@ const TITLES = [
 
 export type ListKind = 'objective' | 'key result' | 'initiative';
 
-let reader: Reader | null = null;
+let reader: HeadingReader | null = null;
 
 /** The field that a name says as a whole; null where none is known. */
 function fieldOf(name: string): string | null {

@@ -3,7 +3,7 @@
 
 import type { AnswerContext } from '../../form/check/checked.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
-import { checkAnswers, type Fault } from '../../form/check/validate.ts';
+import { type AnswerFault, checkAnswers } from '../../form/check/validate.ts';
 import { labelOf } from '../../form/labels.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
@@ -15,7 +15,7 @@ import { answersFor, isReadAs } from './form-actions.ts';
 interface CheckedStep {
   /** As the step reads them; what neither its form nor a row has a field for is left out. */
   answers: RawAnswers;
-  faults: Fault[];
+  faults: AnswerFault[];
 }
 
 /**
@@ -97,7 +97,7 @@ const blankNeeds = ({ form, needs = [] }: Step, answers: RawAnswers): FormField[
 };
 
 /** At the field of the form in force that stands for it, in that one's words. */
-function required(field: FormField, template: FormTemplate, { language }: AnswerContext): Fault {
+function required(field: FormField, template: FormTemplate, { language }: AnswerContext): AnswerFault {
   const asked = template.fields.find((each) => isReadAs(each, field)) ?? field;
   return {
     fieldId: asked.id,

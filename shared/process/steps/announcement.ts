@@ -68,7 +68,7 @@ export interface MailTexts {
 }
 
 /** The line of a mail: its title, what else it says, and the step that it leads to. */
-export interface Notice {
+export interface NoticeLine {
   title: string;
   parts: readonly string[];
   link?: { word: MailWord; step: string };
@@ -78,13 +78,13 @@ export interface Notice {
 export interface Announcement<Type extends EntryType = EntryType> {
   of: Type;
   to(entry: ThingOf<Type>, audience: Audience): readonly (string | null | undefined)[];
-  notice(entry: ThingOf<Type>, texts: MailTexts): Notice | null;
+  notice(entry: ThingOf<Type>, texts: MailTexts): NoticeLine | null;
   /** Where groups hear of it too: as which of their news, and the unit whose group is the nearest. */
   group?: { news: 'signal' | 'back'; unitIdOf(entry: ThingOf<Type>, index: PlanIndex): string | undefined };
 }
 
 /** An answer that somebody waits for: it lapses where nobody gives it, and climbs (design §6, Climbing). */
-export interface Answer<On extends ThingKind | null> {
+export interface DueAnswer<On extends ThingKind | null> {
   since(thing: ThingOf<On>): EpochMs;
   hours(settings: Settings): number;
   /** Who hears of it, level by level: the first when it begins, each lapse the next. Never empty. */
@@ -114,7 +114,7 @@ export interface CardTexts extends MailTexts {
 }
 
 /** The decision that the weekly mail asks its reader for, as a card. */
-export interface Card<On extends ThingKind | null> {
+export interface DecisionCard<On extends ThingKind | null> {
   /** Its place among what is asked for (shared/digest/decide). */
   kind: 'support' | 'signal' | 'proposal' | 'microOkr';
   isFor(thing: ThingOf<On>, reader: CardReader): boolean;
@@ -146,7 +146,7 @@ export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
  * level above (design §6, Climbing).
  */
 export function askedBy<On extends ThingKind>(
-  { since, hours, levels }: Answer<On>,
+  { since, hours, levels }: DueAnswer<On>,
   thing: ThingOf<On>,
   standing: Pick<Standing, 'plan' | 'asOf' | 'founder'>,
 ): string[] {

@@ -7,7 +7,7 @@ import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
-import { announcement, type Card } from './announcement.ts';
+import { announcement, type DecisionCard } from './announcement.ts';
 import { changedEntry, newEntry, rowPerEntry } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { anybody, givesPointsTo } from './rights.ts';
@@ -27,7 +27,7 @@ const microOkrPart = part({
 const ASKED_DAYS = 21;
 
 /** Once its day has come, for the nearest lead of the person: who reached one waits for its points. */
-const confirmationCard: Card<'microOkrs'> = {
+const confirmationCard: DecisionCard<'microOkrs'> = {
   kind: 'microOkr',
   isFor: ({ due, email }, reader) => {
     const { day } = reader.standing.asOf;

@@ -6,14 +6,14 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { leadsOn, levelsAbove } from '../leads.ts';
 import { adoption } from './adoption.ts';
-import { type Answer, announcement, askedBy, type Card } from './announcement.ts';
+import { announcement, askedBy, type DecisionCard, type DueAnswer } from './announcement.ts';
 import { changedEntry } from './entries.ts';
 import { proposalPart } from './proposal-entry.ts';
 import { choiceIn, notAChoice, refused, textOf } from './say.ts';
 import { step } from './step.ts';
 
 /** Whoever leads what was answered decides, and the leads above hear of it until somebody does. */
-const proposalAnswer: Answer<'proposals'> = {
+const proposalAnswer: DueAnswer<'proposals'> = {
   since: ({ at }) => at,
   hours: ({ responseHours }) => responseHours,
   levels: ({ answers }, leads, { unitOfGoal, root }) =>
@@ -23,7 +23,7 @@ const proposalAnswer: Answer<'proposals'> = {
 };
 
 /** Whom it was handed to and, for each time that it lapsed, one more level above. */
-const proposalCard: Card<'proposals'> = {
+const proposalCard: DecisionCard<'proposals'> = {
   kind: 'proposal',
   isFor: (proposal, { standing, email }) => askedBy(proposalAnswer, proposal, standing).includes(email),
   since: ({ at }) => at,

@@ -12,12 +12,12 @@ import { isUnanswered } from '../answer-due.ts';
 import { levelsAbove } from '../leads.ts';
 import { namesIn, playbookIdOf, playbookOf } from '../playbooks.ts';
 import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
-import type { Answer } from './announcement.ts';
+import type { DueAnswer } from './announcement.ts';
 import type { StoredThing } from './asker.ts';
 import { openedReview, reviewThing } from './review-shown.ts';
 import { anybody } from './rights.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Change, type ExtraData, family, part, type StepRequest, step } from './step.ts';
+import { type ExtraData, family, part, type StepChange, type StepRequest, step } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -38,7 +38,7 @@ const ofReview = {
 } as const;
 
 /** Whoever answers first: the leads hear of it until somebody does. */
-export const reviewAnswer: Answer<'review'> = {
+export const reviewAnswer: DueAnswer<'review'> = {
   since: ({ openedAt }) => openedAt,
   hours: ({ responseHours }) => responseHours,
   levels: ({ keyResultId }, leads, { unitIdOf, root }) =>
@@ -178,7 +178,7 @@ function taken(
   { thing, state }: StoredThing<'review'>,
   { playbooks }: ExtraData,
   stepTaken: ReviewStep,
-): Change | Refusing {
+): StepChange | Refusing {
   const after = takeStep(thing, stepTaken, asked.now);
   if (typeof after === 'string') return refused(after);
   return {

@@ -6,7 +6,7 @@ import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { isUnacknowledged } from '../answer-due.ts';
-import { type Answer, announcement, type Card } from './announcement.ts';
+import { announcement, type DecisionCard, type DueAnswer } from './announcement.ts';
 import { changedEntry, newEntry, rowPerEntry } from './entries.ts';
 import { anybody, headquarters } from './rights.ts';
 import { factsLine, newIdOf, refused, textOf, unknown } from './say.ts';
@@ -18,7 +18,7 @@ const signalPart = part({
   sidebar: { view: 'signal', lead: 'leadSignal', list: { title: 'open', none: 'nothingOpen' } },
 });
 
-const signalAnswer: Answer<'signals'> = {
+const signalAnswer: DueAnswer<'signals'> = {
   since: ({ at }) => at,
   hours: ({ signalHours }) => signalHours,
   levels: (_, { headquarters }) => [headquarters],
@@ -26,7 +26,7 @@ const signalAnswer: Answer<'signals'> = {
   lapsed: { news: 'news.signal-lapsed', what: ({ what }) => what, link: 'link.acknowledge' },
 };
 
-const signalCard: Card<'signals'> = {
+const signalCard: DecisionCard<'signals'> = {
   kind: 'signal',
   isFor: (_, { isHeadquarters }) => isHeadquarters,
   since: ({ at }) => at,

@@ -9,7 +9,7 @@ import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { Plain } from '../../words/say.ts';
 import type { SidebarWord } from '../../words/sidebar.ts';
-import type { Announcement, Answer, Card, PageTexts, ThingWords } from './announcement.ts';
+import type { Announcement, DecisionCard, DueAnswer, PageTexts, ThingWords } from './announcement.ts';
 import type { Asker, StoredThing, ThingKind, ThingOf } from './asker.ts';
 import type { EntryKind } from './entries.ts';
 import type { Policy, Right } from './rights.ts';
@@ -63,7 +63,7 @@ export interface PlanChange {
 }
 
 /** What a step changes; nothing is written before all of it is known. */
-export interface Change {
+export interface StepChange {
   /** What it was taken on, or what it made. */
   id: string;
   /** What the person is told. */
@@ -157,9 +157,9 @@ export interface Step<
   /** Measures that worked before are offered beside its form. */
   offersMeasures?: true;
   /** Where the step is an answer that is due: by when, whom its lapse concerns, what is said of it. */
-  answer?: Answer<On>;
+  answer?: DueAnswer<On>;
   /** The decision that the weekly mail asks for, of each thing that waits for the step. */
-  card?: Card<On>;
+  card?: DecisionCard<On>;
   /**
    * What waits for this step, and the name of each. Where it waits for other steps too, somebody is offered
    * the first of them in the table that is theirs.
@@ -169,7 +169,7 @@ export interface Step<
   isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;
   thing?(thing: ThingOf<On>, texts: PageTexts): Thing;
   extraReads?(asked: StepRequest, known: StoredThing<On>): ExtraReads;
-  take(asked: StepRequest, known: StoredThing<On>, reads: ExtraData): Change | Refusing;
+  take(asked: StepRequest, known: StoredThing<On>, reads: ExtraData): StepChange | Refusing;
   happens: Happens;
   announcement?: Announcement;
 }

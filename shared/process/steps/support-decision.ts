@@ -3,14 +3,14 @@
 import { field, form, options, when } from '../../form/templates/define.ts';
 import { planIndex } from '../../lookup/plan-index.ts';
 import { wordFor } from '../../sheet/table/words.ts';
-import { announcement, type Card } from './announcement.ts';
+import { announcement, type DecisionCard } from './announcement.ts';
 import { changedEntry } from './entries.ts';
 import { badAnswer, choiceIn, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step } from './step.ts';
 import { reviewText, supportBack, supportPart } from './support-entry.ts';
 
 /** Whoever grants it decides; the key result's figures say how much it hurts. */
-const supportCard: Card<'support'> = {
+const supportCard: DecisionCard<'support'> = {
   kind: 'support',
   isFor: ({ keyResultId }, { leads, email }) => leads.granterOf(keyResultId) === email,
   since: ({ at }) => at,

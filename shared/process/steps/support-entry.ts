@@ -8,7 +8,7 @@ import type { MailWord } from '../../words/mail.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { reviewHelped } from '../support.ts';
-import type { Announcement, MailTexts, Notice } from './announcement.ts';
+import type { Announcement, MailTexts, NoticeLine } from './announcement.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Opener, part, type StepRequest } from './step.ts';
 
@@ -76,7 +76,7 @@ export const supportNotice = (
   texts: MailTexts,
   news: MailWord,
   row: 'row.support.asked' | 'row.support.offered',
-): Notice => ({
+): NoticeLine => ({
   title: texts.say('titled', { news: texts.say(news), what: texts.keyResult(support.keyResultId) }),
   parts: [
     texts.say(row, {

@@ -1,6 +1,6 @@
 // Counts document reads and writes as Firestore bills them, for figures and limits of cost. Never changes
 // an answer.
-import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
+import type { Store, StoreReader, Transaction } from '../../../functions/src/ports/store.ts';
 
 export interface Meter {
   /** A document read or looked for; an empty query counts one. Reads of a body that ran again count again. */
@@ -20,7 +20,7 @@ export function countedStore(store: Store): Store & { meter: Meter } {
       meter.writes = 0;
     },
   };
-  const reader = (inner: Reader): Reader => ({
+  const reader = (inner: StoreReader): StoreReader => ({
     get: (path: string) => {
       meter.reads += 1;
       return inner.get(path);

@@ -1,10 +1,10 @@
 // Makes a store slow, as a network does, inside transactions too: for benchmarks and for races. Never
 // changes an answer.
-import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
+import type { Store, StoreReader, Transaction } from '../../../functions/src/ports/store.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */
 export function delayedStore(store: Store, delay: () => Promise<void>): Store {
-  const reader = (inner: Reader): Reader => ({
+  const reader = (inner: StoreReader): StoreReader => ({
     get: async (path) => {
       await delay();
       return inner.get(path);

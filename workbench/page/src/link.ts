@@ -1,6 +1,6 @@
 // Takes the server's address (this page's own) and this tab's ID; sends commands, hears notices. Never gives
 // up: it tries again until it is answered.
-import type { Command, Notice, Reply, Started } from '../../src/server/protocol.ts';
+import type { Command, PageNotice, Reply, Started } from '../../src/server/protocol.ts';
 
 const LONGEST_PAUSE_MS = 8_000;
 /** How long a start waits for the notices that went before it. */
@@ -65,7 +65,11 @@ export class Link {
   /**
    * Resolves when the stream is open for the first time. `after`: the last notice known; null: from now on.
    */
-  listen(after: number | null, hear: (notice: Notice) => void, isUp: (up: boolean) => void): Promise<void> {
+  listen(
+    after: number | null,
+    hear: (notice: PageNotice) => void,
+    isUp: (up: boolean) => void,
+  ): Promise<void> {
     this.#last = after;
     return new Promise((resolve) => {
       const open = () => {
@@ -76,7 +80,7 @@ export class Link {
           resolve();
         };
         stream.onmessage = ({ data }) => {
-          const notice = JSON.parse(data) as Notice;
+          const notice = JSON.parse(data) as PageNotice;
           this.#last = notice.number;
           hear(notice);
         };

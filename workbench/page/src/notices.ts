@@ -1,5 +1,5 @@
 // Takes a notice of the server; shows it. Never the grid's changes: grid/changes.ts.
-import type { Notice } from '../../src/server/protocol.ts';
+import type { PageNotice } from '../../src/server/protocol.ts';
 import type { Store } from './state.ts';
 import type { SayOnPage } from './words.ts';
 
@@ -11,7 +11,7 @@ interface NoticeTarget {
 }
 
 /** `look` and `mutations` change nothing here: they are the grid's. */
-export function showNotice(target: NoticeTarget, notice: Notice): void {
+export function showNotice(target: NoticeTarget, notice: PageNotice): void {
   const { store } = target;
   const { state } = store;
   switch (notice.type) {

@@ -2,7 +2,7 @@
 // same book. Never draws anything beside the grid.
 
 import type { Language } from '../../../shared/model/language.ts';
-import type { Notice, Started } from '../../src/server/protocol.ts';
+import type { PageNotice, Started } from '../../src/server/protocol.ts';
 import { Changes, type ChangesListener } from './grid/changes.ts';
 import type { OpenGrid, Selected } from './grid/open-grid.ts';
 import type { Link } from './link.ts';
@@ -13,7 +13,7 @@ export type GridLoader = (language: Language) => Promise<OpenGrid>;
 /** Beside that, the stream itself. */
 interface GridListener extends ChangesListener {
   /** Every notice, the grid's own too. */
-  notice(notice: Notice): void;
+  notice(notice: PageNotice): void;
   streamUp(isUp: boolean): void;
 }
 
@@ -27,7 +27,7 @@ export class SharedGrid {
   readonly #changes: Changes;
   #selected = '';
   /** Where a script leads, until the grid has the place. */
-  #wanted: Extract<Notice, { type: 'look' }> | null = null;
+  #wanted: Extract<PageNotice, { type: 'look' }> | null = null;
 
   readonly #link: Link;
   readonly #load: GridLoader;
@@ -52,7 +52,7 @@ export class SharedGrid {
         this.#selected = '';
         listener.started(started);
       },
-      standing: listener.standing,
+      syncStatus: listener.syncStatus,
       lost: listener.lost,
     };
     this.#changes = new Changes(link.page, sessionStorage, grid, server, changesListener);
@@ -98,7 +98,7 @@ export class SharedGrid {
     return started;
   }
 
-  #hear(notice: Notice): void {
+  #hear(notice: PageNotice): void {
     this.#changes.heard(notice);
     this.#listener.notice(notice);
     if (notice.type === 'look') this.#wanted = notice;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MenuItem } from '../../src/host/services/ui.ts';
 import type { LiveState } from '../../src/server/protocol.ts';
-import type { Standing } from './grid/changes.ts';
+import type { SyncStatus } from './grid/changes.ts';
 import type { GuideStep } from './guide-step.ts';
 
 export interface Frame {
@@ -47,7 +47,7 @@ export interface PageState {
   running: { functionName: string; by: string } | null;
   /** The menu's item that this page waits for. */
   ownAction: string | null;
-  standing: Standing;
+  standing: SyncStatus;
   streamUp: boolean;
   sidebar: Frame | null;
   dialogs: Dialog[];

@@ -29,7 +29,7 @@ export class WorkbenchPage {
     watchSteps(store);
     this.#shared = new SharedGrid(link, loadGrid, {
       started: (started) => this.#started(started),
-      standing: (standing) => store.set({ standing }),
+      syncStatus: (standing) => store.set({ standing }),
       lost: (count, why, message) => this.#lost(count, why, message),
       notice: (notice) => showNotice(this, notice),
       streamUp: (streamUp) => store.set({ streamUp }),

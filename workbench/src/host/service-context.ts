@@ -2,7 +2,7 @@
 // Holds no code.
 import type { Area } from '../../../shared/books/sheet-model.ts';
 import type { Names } from './engine/names.ts';
-import type { Engine } from './engine/univer.ts';
+import type { SheetEngine } from './engine/univer.ts';
 import type { Methods } from './realm/service.ts';
 import type { StoreState } from './stores.ts';
 
@@ -43,7 +43,7 @@ export type ServiceTables = Record<'Range' | 'Sheet' | 'Spreadsheet', Methods<ne
 
 export interface ServiceContext {
   tables: ServiceTables;
-  engine: Engine;
+  engine: SheetEngine;
   names: Names;
   settings: BookSettings;
   stores: StoreState;

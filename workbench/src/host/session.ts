@@ -7,7 +7,7 @@ import { bookOf } from './engine/export.ts';
 import { engineOf } from './engine/load.ts';
 import { type Names, namesOf } from './engine/names.ts';
 import { sheetIds } from './engine/sheets.ts';
-import type { Engine, Mutation } from './engine/univer.ts';
+import type { Mutation, SheetEngine } from './engine/univer.ts';
 import { execute, type SessionCall } from './execution.ts';
 import type { Outcome } from './realm/realm.ts';
 import { compile, mentions } from './realm/realm.ts';
@@ -48,7 +48,7 @@ export interface ChangeDuringCall {
   mutations: Mutation[];
 }
 
-export interface Session {
+export interface ScriptSession {
   call(call: SessionCall): Promise<SessionResult<Outcome>>;
   /** As a person types; place counted from 1. False where there is no such cell. */
   edit(sheet: string, row: number, column: number, text: string): Promise<SessionResult<boolean>>;
@@ -62,12 +62,12 @@ export interface Session {
   remember(key: string, value: string): Promise<SessionResult<boolean>>;
   select(sheet: string, area: ServiceContext['selection']['area']): boolean;
   model(): Promise<BookModel>;
-  snapshot(): Promise<ReturnType<Engine['snapshot']>>;
+  snapshot(): Promise<ReturnType<SheetEngine['snapshot']>>;
   dispose(): void;
 }
 
 /** Makes changes; gives what watched them, where a script hears of edits. */
-function makeWatched(engine: Engine, hearsEdits: boolean, given: readonly Mutation[]) {
+function makeWatched(engine: SheetEngine, hearsEdits: boolean, given: readonly Mutation[]) {
   const watch = hearsEdits ? watchEdits(engine) : null;
   for (const mutation of given) {
     watch?.before(mutation);
@@ -77,7 +77,7 @@ function makeWatched(engine: Engine, hearsEdits: boolean, given: readonly Mutati
 }
 
 /** Does `journal` over `book` first. Changes `init.stores` as scripts do. */
-export function openSession(init: SessionInit, port: Port): Session {
+export function openSession(init: SessionInit, port: Port): ScriptSession {
   const scripts = compile(init.files);
   const hearsEdits = mentions(init.files, 'onEdit');
   const engine = engineOf(init.book);
@@ -120,7 +120,7 @@ export function openSession(init: SessionInit, port: Port): Session {
 }
 
 /** What changed and which services were called since it was last taken. */
-function tallyOf(engine: Engine) {
+function tallyOf(engine: SheetEngine) {
   const mutations: Mutation[] = [];
   // Copied at once: the engine keeps, and later changes, what it was handed.
   engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
@@ -139,7 +139,7 @@ function tallyOf(engine: Engine) {
   };
 }
 
-function contextOf(init: SessionInit, engine: Engine, names: Names, port: Port): ServiceContext {
+function contextOf(init: SessionInit, engine: SheetEngine, names: Names, port: Port): ServiceContext {
   const { settings, stores, files } = init;
   const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   return {

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../../../shared/model/plan.ts';
 import { openBook } from '../books/open.ts';
 import { folderNameOf } from './book-folders.ts';
-import type { Source } from './company.ts';
+import type { OpenedWorkbook } from './company.ts';
 
 export interface BookRequest {
   /** Its folder in the workbench's. */
   place: string;
-  source: () => Promise<Source>;
+  source: () => Promise<OpenedWorkbook>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function bookAt(path: string, from: string | null): BookRequest {
   };
 }
 
-async function read(path: string, from: string | null): Promise<Source> {
+async function read(path: string, from: string | null): Promise<OpenedWorkbook> {
   const opened = await openBook(path);
   if (!opened.ok) throw new BadBook(opened.message);
   return { book: opened.book, from };

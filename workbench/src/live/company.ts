@@ -14,7 +14,7 @@ import { adminOf } from '../play/play.ts';
 import type { Built } from './built.ts';
 import { kept, type LiveEngine, liveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './memory/ids.ts';
-import { type Batch, type Memory, openMemory } from './memory/memory.ts';
+import { type Batch, type CompanyMemory, openMemory } from './memory/memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Runner } from './runner.ts';
 import type { LiveSheet, LongestRun } from './sheet/live-sheet.ts';
@@ -25,7 +25,7 @@ import { firstStores, storySheetOf } from './story/story-publish.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** A workbook as it was opened. */
-export interface Source {
+export interface OpenedWorkbook {
   book: BookModel;
   /** The moment in which it is entered, `2025-01-10 14:00`; null: after all that it says. */
   from: string | null;
@@ -48,7 +48,7 @@ interface CompanyOptions {
   folder: string;
   built: Built;
   /** Asked for at the first start alone: afterwards the folder has it. */
-  source: () => Promise<Source>;
+  source: () => Promise<OpenedWorkbook>;
   /** Address of the back end's pages. */
   baseUrl: string;
   machine: () => EpochMs;
@@ -59,13 +59,13 @@ interface CompanyOptions {
 
 export interface Company {
   engine: LiveEngine;
-  memory: Memory;
+  memory: CompanyMemory;
   story: LiveStory;
   timeline: Timeline;
   opening: Opening;
   /** As it was opened, until a script gives it another. */
   bookName(): string;
-  source: Source;
+  source: OpenedWorkbook;
   language: Language;
   timeZone: string;
   /** The workspace's ID: what its key opens. */
@@ -93,7 +93,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const { folder, built, listener, machine } = options;
   mkdirSync(folder, { recursive: true });
   const memory = openMemory(join(folder, 'workbench.sqlite'));
-  const source = memory.fact<Source>('source') ?? (await options.source());
+  const source = memory.fact<OpenedWorkbook>('source') ?? (await options.source());
   memory.setFact('source', source);
   void built.backEnd.loadRenderer().catch(() => undefined);
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
@@ -136,7 +136,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
 }
 
 /** As its Settings say; as it was made for, where nothing stands in it yet. */
-function placeOf({ plan }: Opening, { around }: Source): { language: Language; timeZone: string } {
+function placeOf({ plan }: Opening, { around }: OpenedWorkbook): { language: Language; timeZone: string } {
   return {
     language: plan?.settings.language ?? around?.language ?? 'en',
     timeZone: plan?.settings.timeZone ?? around?.timeZone ?? 'UTC',
@@ -216,7 +216,7 @@ async function openLiveSheet(
 }
 
 /** All addresses before this one. */
-function rememberUrl(memory: Memory, url: string): string[] {
+function rememberUrl(memory: CompanyMemory, url: string): string[] {
   const urls = memory.fact<string[]>('urls') ?? [];
   if (!urls.includes(url)) memory.setFact('urls', [...urls, url]);
   return urls.filter((each) => each !== url);

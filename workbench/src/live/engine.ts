@@ -15,7 +15,7 @@ import { catchMessages, type RobotCatcher } from '../local/robots/catcher.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
 import type { Engine } from '../play/play.ts';
 import type { BuiltBackEnd } from './built.ts';
-import type { Memory } from './memory/memory.ts';
+import type { CompanyMemory } from './memory/memory.ts';
 
 export interface LiveEngine extends Engine {
   backEnd: BackEnd;
@@ -36,7 +36,7 @@ export interface LiveEngine extends Engine {
 
 interface EngineOptions {
   built: BuiltBackEnd;
-  memory: Memory;
+  memory: CompanyMemory;
   /** The back end's store: a file. */
   storeFile: string;
   /** Where people reach the pages. */
@@ -127,7 +127,7 @@ function ticksOf(
   };
 }
 
-function keepClock(clock: LiveClock, memory: Memory): void {
+function keepClock(clock: LiveClock, memory: CompanyMemory): void {
   const now = clock.now();
   if (!clock.isRunning) memory.setFact('clock', now);
   else if (now + CLOCK_AHEAD_MS / 2 > (memory.fact<EpochMs>('clock') ?? 0))
@@ -137,7 +137,7 @@ function keepClock(clock: LiveClock, memory: Memory): void {
 const nextHour = (now: EpochMs): EpochMs => Math.ceil((now + 1) / MS_PER_HOUR) * MS_PER_HOUR;
 
 /** A fact that is made once. */
-export function kept<T>(memory: Memory, name: string, make: () => T): T {
+export function kept<T>(memory: CompanyMemory, name: string, make: () => T): T {
   const known = memory.fact<T>(name);
   if (known !== undefined) return known;
   const made = make();

@@ -13,7 +13,7 @@ import { typedBook } from '../books/typed.ts';
 import { stepsOf } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { startOf } from '../play/run.ts';
-import type { Step } from '../play/step.ts';
+import type { PlayStep } from '../play/step.ts';
 import { withSetupLooks } from './sheet/setup-looks.ts';
 import { bookAsItWas, inOrderOfTabs } from './sheet/sheet-as-it-was.ts';
 
@@ -23,7 +23,7 @@ export interface BookStory {
   plan: Plan;
   happenings: Happenings;
   /** All of it, in order; the first `past` of them lie before the moment. */
-  steps: Step[];
+  steps: PlayStep[];
   past: number;
   /** When the replay of the past begins. */
   begin: EpochMs;

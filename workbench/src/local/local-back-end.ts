@@ -1,6 +1,6 @@
 // Takes a store, a clock and the two catchers; gives the back end of one machine: a queue on that clock,
 // mails by real SMTP into the inbox, messages to stand-ins. Never reaches beyond 127.0.0.1.
-import type { BackEnd, Host } from '../../../functions/src/app.ts';
+import type { BackEnd, BackEndHost } from '../../../functions/src/app.ts';
 import type * as Local from '../../../functions/src/local.ts';
 import type { Task } from '../../../functions/src/ports/queue.ts';
 import { paths } from '../../../functions/src/store/paths.ts';
@@ -11,7 +11,7 @@ import type { RobotCatcher } from './robots/catcher.ts';
 import { setUpExampleGroups } from './robots/example-groups.ts';
 import { type LocalQueue, localQueue, type TaskMemory } from './task-queue.ts';
 
-interface LocalHost extends Pick<Host, 'store' | 'clock' | 'log' | 'linkSecret' | 'oidc' | 'baseUrl'> {
+interface LocalHost extends Pick<BackEndHost, 'store' | 'clock' | 'log' | 'linkSecret' | 'oidc' | 'baseUrl'> {
   /** The back end's own functions, all of one build. */
   parts: Pick<
     typeof Local,

@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { DayOrMoment } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { ActionName } from '../../../shared/wire/messages/actions.ts';
-import type { Origin, Step } from './step.ts';
+import type { Origin, PlayStep } from './step.ts';
 
 /** The moment of a cell; a day alone is 09:00 (design §9, Order). */
 export const when = (dated: DayOrMoment, plan: Plan): EpochMs => momentOfDated(dated, plan.settings.timeZone);
@@ -19,7 +19,7 @@ export function action(
   id: string,
   email: string,
   answers: RawAnswers,
-): Step[] {
+): PlayStep[] {
   return dated === null
     ? []
     : [{ kind: 'action', at: when(dated, plan), origin, action: name, id, email, answers }];

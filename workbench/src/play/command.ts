@@ -22,7 +22,7 @@ import { stepsOf } from './happenings.ts';
 import type { Play } from './play.ts';
 import { progressBar } from './progress.ts';
 import { run, startOf } from './run.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 import { valueProblems } from './values.ts';
 
 const USAGE =
@@ -116,7 +116,7 @@ function emptied(out: string): boolean {
  * The last day on which something happens; a start is no happening (design §9, The end). Where nothing
  * does: the cycle's first day.
  */
-function lastDayOf(steps: readonly Step[], { timeZone, cycleStart }: Plan['settings']): Day {
+function lastDayOf(steps: readonly PlayStep[], { timeZone, cycleStart }: Plan['settings']): Day {
   const happenings = steps.filter((step) => step.kind !== 'action' || step.action !== 'microOkr.set');
   const last = happenings.reduce((latest, step) => Math.max(latest, step.at), Number.NEGATIVE_INFINITY);
   return happenings.length > 0 ? dayAt(last, timeZone) : cycleStart;

@@ -11,10 +11,15 @@ import { say } from '../../../shared/words/replay.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';
 import { playbookStep } from './playbooks.ts';
-import { adjustedBy, type Step } from './step.ts';
+import { adjustedBy, type PlayStep } from './step.ts';
 
 /** Does a step; gives the problem that it turned out to be, at its cell. */
-export async function doStep(play: Play, sheet: PlaySheet, step: Step, index: number): Promise<Problem[]> {
+export async function doStep(
+  play: Play,
+  sheet: PlaySheet,
+  step: PlayStep,
+  index: number,
+): Promise<Problem[]> {
   const refused = await doneOrRefused(play, sheet, step, index);
   if (!refused) return [];
   return [
@@ -30,7 +35,7 @@ export async function doStep(play: Play, sheet: PlaySheet, step: Step, index: nu
  * What the plan would then be wrong with, where it is the plan; the report's own fault; else the moment is
  * what cannot be.
  */
-function codeOf(step: Step, { refusal }: Refused): string {
+function codeOf(step: PlayStep, { refusal }: Refused): string {
   if (step.kind === 'adjust') return refusal.problems?.[0]?.code ?? 'impossible-moment';
   return step.kind === 'snapshot' ? refusal.code : 'impossible-moment';
 }
@@ -39,7 +44,7 @@ function codeOf(step: Step, { refusal }: Refused): string {
  * A row of Reviews acts on a review that the rules have not opened (yet): said so, instead of that something
  * is missing.
  */
-function noReviewYet(step: Step, { refusal }: Refused, { settings }: Plan): string | null {
+function noReviewYet(step: PlayStep, { refusal }: Refused, { settings }: Plan): string | null {
   const isReview = step.kind === 'action' && step.action.startsWith('review.');
   if (!isReview || refusal.code !== 'unknown-thing') return null;
   const [, keyResult = '', number = ''] = /^(.*)~(\d+)$/s.exec(step.id) ?? [];
@@ -49,7 +54,7 @@ function noReviewYet(step: Step, { refusal }: Refused, { settings }: Plan): stri
 async function doneOrRefused(
   play: Play,
   sheet: PlaySheet,
-  step: Step,
+  step: PlayStep,
   index: number,
 ): Promise<Refused | null> {
   if (step.kind === 'adjust') {
@@ -67,7 +72,7 @@ async function doneOrRefused(
 /** Hands in a row of Snapshots. `index` names it: the same step again is the same submission. */
 export async function report(
   { engine, key, plan, trace, origin = 'sheet' }: Play,
-  { row }: Extract<Step, { kind: 'snapshot' }>,
+  { row }: Extract<PlayStep, { kind: 'snapshot' }>,
   index: number,
 ): Promise<Refused | null> {
   const now = engine.clock.now();
@@ -98,7 +103,7 @@ export async function report(
 /** Takes a step of the process. `index` names it: the same step again is done once. */
 export async function takeAction(
   play: Play,
-  step: Extract<Step, { kind: 'action' }>,
+  step: Extract<PlayStep, { kind: 'action' }>,
   index: number,
 ): Promise<Refused | null> {
   const { engine, key, plan, trace } = play;

@@ -3,10 +3,10 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { typedMicroOkrs } from '../../../shared/process/typed-rows.ts';
 import { action } from './action-step.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 
 /** A confirmation books its points unless the ledger has that booking as a row of its own. */
-export function growthSteps({ microOkrs, points }: Happenings, plan: Plan): Step[] {
+export function growthSteps({ microOkrs, points }: Happenings, plan: Plan): PlayStep[] {
   const booked = points.map((row) => `${row.email} ${row.change} ${row.date.slice(0, 10)}`);
   const goals = microOkrs.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Micro-OKRs', row: row.row, column });

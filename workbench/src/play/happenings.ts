@@ -7,10 +7,10 @@ import type { Happenings } from '../../../shared/model/record.ts';
 import { MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import { growthSteps } from './growth-steps.ts';
 import { proposalSteps, reviewSteps, signalSteps, supportSteps } from './process-steps.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 
 /** All steps, by minute, and within a minute in the order of tabs and rows (design §9, Order). */
-export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
+export function stepsOf(happenings: Happenings, plan: Plan): PlayStep[] {
   const steps = [
     ...adjustments(happenings, plan),
     ...proposalSteps(happenings, plan),
@@ -26,7 +26,7 @@ export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
     .map(({ step }) => step);
 }
 
-function snapshots({ snapshots: rows }: Happenings, { settings }: Plan): Step[] {
+function snapshots({ snapshots: rows }: Happenings, { settings }: Plan): PlayStep[] {
   return rows.map((row) => ({
     kind: 'snapshot',
     at: row.received
@@ -37,7 +37,7 @@ function snapshots({ snapshots: rows }: Happenings, { settings }: Plan): Step[] 
   }));
 }
 
-function adjustments({ adjustments: rows }: Happenings, plan: Plan): Step[] {
+function adjustments({ adjustments: rows }: Happenings, plan: Plan): PlayStep[] {
   return rows.map((row) => ({
     kind: 'adjust',
     at: momentOfDated(row.at, plan.settings.timeZone),

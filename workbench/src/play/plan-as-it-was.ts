@@ -5,7 +5,7 @@ import type { AdjustedField, AdjustmentRow, Happenings } from '../../../shared/m
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { momentText } from '../../../shared/sheet/cells/dates.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
-import type { EarlierCell, Step } from './step.ts';
+import type { EarlierCell, PlayStep } from './step.ts';
 
 const COLUMN_OF: Record<AdjustedField, string> = { target: 'Target', weight: 'Weight', plan: 'Plan' };
 
@@ -38,7 +38,7 @@ export function proposedObjectives({ proposals }: Happenings): Set<string> {
 }
 
 /** The workbook's plan tabs as they stood when `done` had happened (design §9, The plan as it was). */
-export function planAsItWas(book: Workbook, happenings: Happenings, done: readonly Step[]): Workbook {
+export function planAsItWas(book: Workbook, happenings: Happenings, done: readonly PlayStep[]): Workbook {
   const cells = new Map(firstCells(happenings).map((cell) => [cellKey(cell), cell]));
   const notYet = proposedObjectives(happenings);
   for (const step of done) {

@@ -9,7 +9,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { Clock } from '../local/clock.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 
 /** What steps are done through: of the same build as `deps`, since a built file has classes of its own. */
 interface UseCases {
@@ -38,7 +38,7 @@ export interface Play {
   book: Workbook;
   plan: Plan;
   happenings: Happenings;
-  steps: Step[];
+  steps: PlayStep[];
   /** Secret of the workspace that the play opens. */
   key: string;
   /** `form`: what is reported does not stand in the sheet yet. Default: it does. */

@@ -3,7 +3,7 @@
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { REPLAY_POLICY } from '../../../shared/process/steps/rights.ts';
 import type { Play } from './play.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 
 /**
  * Keeps it once: a KR's n-th effective review takes the KR's n-th row of Playbooks, else the next free `PB`
@@ -11,7 +11,7 @@ import type { Step } from './step.ts';
  */
 export async function playbookStep(
   play: Play,
-  step: Extract<Step, { kind: 'action' }>,
+  step: Extract<PlayStep, { kind: 'action' }>,
   email: string,
 ): Promise<void> {
   const { engine, key, happenings, steps } = play;

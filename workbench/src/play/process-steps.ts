@@ -6,16 +6,16 @@ import type { Happenings } from '../../../shared/model/record.ts';
 import { reviewKey } from '../../../shared/process/reviews.ts';
 import { typedProposals, typedSignals, typedSupport } from '../../../shared/process/typed-rows.ts';
 import { action, when } from './action-step.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 
 /** The tab names no author: the unit's lead stands for them. */
-export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step[] {
+export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): PlayStep[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
     const author = planIndex(plan).units.get(row.unitId)?.leadEmail ?? '';
     const asked = typedProposals.answersOf(row);
     const decided = { decision: row.decision ?? '', reason: row.reason, objectiveId: row.objectiveId ?? '' };
-    const adopt: Step[] =
+    const adopt: PlayStep[] =
       row.decision === 'adopted' && row.decidedOn !== null && row.objectiveId !== null
         ? [
             {
@@ -46,7 +46,7 @@ export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step
 }
 
 /** The rows of a KR are its reviews in the order of their opening (design §9, Order). */
-export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
+export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): PlayStep[] {
   const counts = new Map<string, number>();
   return rows.flatMap((row) => {
     const number = (counts.get(row.keyResultId) ?? 0) + 1;
@@ -69,7 +69,7 @@ export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
  * The tab names nobody who asks: the key result's owner stands for them. A blank reason is `–`, since
  * deciding needs one.
  */
-export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] {
+export function supportSteps({ support: rows }: Happenings, plan: Plan): PlayStep[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Support', row: row.row, column });
     const owner = planIndex(plan).keyResults.get(row.keyResultId)?.owner ?? '';
@@ -100,7 +100,7 @@ export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] 
   });
 }
 
-export function signalSteps({ signals: rows }: Happenings, plan: Plan): Step[] {
+export function signalSteps({ signals: rows }: Happenings, plan: Plan): PlayStep[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Signals', row: row.row, column });
     return [

@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { doStep } from './do-step.ts';
 import { adminOf, type Engine, type Play } from './play.ts';
 import { PlaySheet } from './play-sheet.ts';
-import type { Step } from './step.ts';
+import type { PlayStep } from './step.ts';
 import { carryFromBook, momentsOfValues } from './values.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function run(play: Play, until: EpochMs): Promise<Problem[]> {
 }
 
 /** The clock starts with the cycle, or with the first thing that happened before it. */
-export function startOf(plan: Plan, steps: readonly Step[]): EpochMs {
+export function startOf(plan: Plan, steps: readonly PlayStep[]): EpochMs {
   const cycleStart = startOfDay(plan.settings.cycleStart, plan.settings.timeZone);
   return steps.reduce((first, step) => Math.min(first, step.at), cycleStart);
 }

@@ -19,7 +19,7 @@ export interface Origin {
   column: string;
 }
 
-export type Step =
+export type PlayStep =
   | { kind: 'snapshot'; at: EpochMs; origin: Origin; row: SnapshotRow }
   | {
       kind: 'action';
@@ -43,7 +43,7 @@ export type Step =
   | { kind: 'adopt'; at: EpochMs; origin: Origin; email: string; objectiveId: string };
 
 /** What an adjustment leaves in the trace: its row's own words. */
-export const adjustedBy = ({ before, cell }: Extract<Step, { kind: 'adjust' }>) => ({
+export const adjustedBy = ({ before, cell }: Extract<PlayStep, { kind: 'adjust' }>) => ({
   keyResultId: cell.keyResultId,
   field: cell.field,
   before,

@@ -1,9 +1,13 @@
 // Takes what happens; numbers it and streams it to every page, or to the one that it concerns, and again to a
 // page that was cut off. Never out of order, and never without saying so where something is missing.
 import type { ServerResponse } from 'node:http';
-import type { Notice } from './protocol.ts';
+import type { PageNotice } from './protocol.ts';
 
-type Unnumbered = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'number'> : never) : never;
+type Unnumbered = PageNotice extends infer Each
+  ? Each extends PageNotice
+    ? Omit<Each, 'number'>
+    : never
+  : never;
 
 interface NumberedNotice {
   number: number;

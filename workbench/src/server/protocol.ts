@@ -114,7 +114,7 @@ export interface LiveState {
 }
 
 /** What the server tells every page, or the one it concerns. */
-export type Notice = { number: number } & (
+export type PageNotice = { number: number } & (
   | {
       type: 'mutations' /** The page that made them; null: a script or the story. */;
       from: string | null;

@@ -3,7 +3,7 @@
 import { type HttpRequest, type HttpResponse, jsonRefusal } from './message.ts';
 
 /** `message` is for whoever wrote the caller; a page says it in its own words. */
-export interface Fault {
+export interface HttpFault {
   status: number;
   code: string;
   message: string;
@@ -12,12 +12,12 @@ export interface Fault {
 }
 
 /** How a fault looks where a person reads it. */
-export type FaultPage = (request: HttpRequest, fault: Fault) => HttpResponse;
+export type FaultPage = (request: HttpRequest, fault: HttpFault) => HttpResponse;
 
 const isOfApi = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');
 
 /** The answer to a fault. */
 export const faultAnswer =
   (faultPage: FaultPage) =>
-  (request: HttpRequest, fault: Fault): HttpResponse =>
+  (request: HttpRequest, fault: HttpFault): HttpResponse =>
     isOfApi(request.path) ? jsonRefusal(fault.status, fault.code, fault.message) : faultPage(request, fault);

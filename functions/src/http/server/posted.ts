@@ -1,6 +1,6 @@
 // Takes what was posted; gives its fields, or why it is not taken: type, charset, encoding, size. Costs one
 // pass, whatever was sent.
-import type { Fault } from './faults.ts';
+import type { HttpFault } from './faults.ts';
 import type { HttpRequest } from './message.ts';
 
 /**
@@ -24,27 +24,39 @@ const MOST_PARAMETERS = 1000;
 
 const AMPERSAND = 0x26;
 
-const NOT_JSON: Fault = {
+const NOT_JSON: HttpFault = {
   status: 415,
   code: 'not-json',
   message: 'Send JSON: content-type application/json.',
 };
-const NOT_A_FORM: Fault = { status: 415, code: 'not-a-form', message: `Send a form: content-type ${FORM}.` };
-const NOT_BYTES: Fault = { status: 415, code: 'not-bytes', message: `Send the file: content-type ${BYTES}.` };
-const NOT_UTF8: Fault = { status: 415, code: 'not-utf-8', message: 'Send UTF-8: no other charset is read.' };
-const ENCODED: Fault = {
+const NOT_A_FORM: HttpFault = {
+  status: 415,
+  code: 'not-a-form',
+  message: `Send a form: content-type ${FORM}.`,
+};
+const NOT_BYTES: HttpFault = {
+  status: 415,
+  code: 'not-bytes',
+  message: `Send the file: content-type ${BYTES}.`,
+};
+const NOT_UTF8: HttpFault = {
+  status: 415,
+  code: 'not-utf-8',
+  message: 'Send UTF-8: no other charset is read.',
+};
+const ENCODED: HttpFault = {
   status: 415,
   code: 'encoded',
   message: 'Send the body as it is: no content-encoding is taken.',
 };
 /** What is answered to another content type. */
-const NOT_TAKEN: Record<BodyKind, Fault> = {
+const NOT_TAKEN: Record<BodyKind, HttpFault> = {
   form: NOT_A_FORM,
   json: NOT_JSON,
   file: NOT_BYTES,
   'one-click': NOT_A_FORM,
 };
-const TOO_MANY: Fault = {
+const TOO_MANY: HttpFault = {
   status: 413,
   code: 'too-many-parameters',
   message: `A form has at most ${MOST_PARAMETERS.toLocaleString('en')} fields.`,
@@ -57,7 +69,7 @@ export function bodyFault(
   { headers, body }: HttpRequest,
   takes: BodyKind,
   largestBytes: number,
-): Fault | null {
+): HttpFault | null {
   if (body.length === 0) return null;
   if (body.length > largestBytes)
     return {

@@ -4,7 +4,7 @@
 import { newKey } from '../../new-key.ts';
 import { causeOf } from '../../ports/cause.ts';
 import type { Log } from '../../ports/log.ts';
-import { type Fault, type FaultPage, faultAnswer } from './faults.ts';
+import { type FaultPage, faultAnswer, type HttpFault } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
 import { isFromElsewhere } from './origin.ts';
@@ -54,8 +54,8 @@ export function router(
   };
 }
 
-const NOT_HERE: Fault = { status: 404, code: 'not-found', message: 'There is nothing here.' };
-const FROM_ELSEWHERE: Fault = {
+const NOT_HERE: HttpFault = { status: 404, code: 'not-found', message: 'There is nothing here.' };
+const FROM_ELSEWHERE: HttpFault = {
   status: 403,
   code: 'from-elsewhere',
   message: 'Another site sent this: nothing was done.',
@@ -80,7 +80,11 @@ function matchingOf(routes: readonly Route[]): (path: string) => Match[] {
 }
 
 /** Why a route never sees a request: who sent it, or what; null where it does. */
-function barrierTo({ pattern, byLink, takes }: Route, request: HttpRequest, baseUrl: string): Fault | null {
+function barrierTo(
+  { pattern, byLink, takes }: Route,
+  request: HttpRequest,
+  baseUrl: string,
+): HttpFault | null {
   const isOfApi = pattern.startsWith('/v1/');
   if (!byLink && !isOfApi && isFromElsewhere(request, baseUrl)) return FROM_ELSEWHERE;
   return bodyFault(request, takes ?? (isOfApi ? 'json' : 'form'), largestBodyBytes(request.path));

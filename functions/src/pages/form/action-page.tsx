@@ -2,7 +2,7 @@
 // after it. GET shows, POST acts.
 
 import type { ComponentChildren } from 'preact';
-import type { AnswerContext, Fault } from '../../../../shared/form/check/validate.ts';
+import type { AnswerContext, AnswerFault } from '../../../../shared/form/check/validate.ts';
 import { formTitle } from '../../../../shared/form/labels.ts';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { TemplateForm } from '../../../../shared/form/view/template-form.tsx';
@@ -26,7 +26,7 @@ export interface ActionPageInput {
   workspace: string;
   template: FormTemplate;
   raw: RawAnswers;
-  faults: readonly Fault[];
+  faults: readonly AnswerFault[];
   problem?: string | null;
   context: AnswerContext;
   formKey: string;

@@ -5,7 +5,7 @@ import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { HappenedKind } from '../../../../shared/process/happened.ts';
-import type { Change, ExtraData, PlanChange } from '../../../../shared/process/steps/step.ts';
+import type { ExtraData, PlanChange, StepChange } from '../../../../shared/process/steps/step.ts';
 import type { ActionRequest } from '../../../../shared/wire/messages/actions.ts';
 import type { Document, Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
@@ -60,7 +60,7 @@ export async function planDocumentsOf(
 /** Everything that a step changed. */
 export function write(
   scope: StepScope,
-  change: Change,
+  change: StepChange,
   { balance, taken }: ExtraData,
   plan: Documents,
   by: TakenStep,

@@ -24,15 +24,15 @@ import { placesErased } from './places.ts';
  */
 const SETTLED_MS = 10 * MS_PER_MINUTE;
 
-type Step = [name: string, run: (context: ErasureContext) => Promise<void>];
+type ErasureStep = [name: string, run: (context: ErasureContext) => Promise<void>];
 
 /** What was reported while a pass was on is found by the next one. */
-const STEPS: readonly Step[] = [
+const STEPS: readonly ErasureStep[] = [
   ['plans', erasePlans],
   ['own', deleteOwnDocuments],
   ['balances', moveBalance],
   ...placesErased('replaced').map(
-    (collection): Step => [
+    (collection): ErasureStep => [
       collection,
       (context) => replaceIn(context, everyOf(context.workspace, collection)),
     ],

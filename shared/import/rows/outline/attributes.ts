@@ -2,11 +2,11 @@
 // makes an objective or a key result of it.
 
 import { textOf } from '../../grid/cells.ts';
-import type { Source } from '../../model.ts';
-import { type Item, put, type Reading } from '../../reading.ts';
+import type { SourceCell } from '../../model.ts';
+import { type ImportReading, type Item, put } from '../../reading.ts';
 import type { Field } from '../../words/headings.ts';
 import { labelOf } from '../../words/label.ts';
-import type { Reader } from '../../words/reader.ts';
+import type { HeadingReader } from '../../words/reader.ts';
 import { isNobody } from '../../words/values.ts';
 import type { Context } from '../row-kinds.ts';
 import type { Node } from './kinds.ts';
@@ -18,7 +18,7 @@ export interface Now {
   objective: Item | null;
   last: Item | null;
   context: Context;
-  read: Reader;
+  read: HeadingReader;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Now {
  * stands above.
  */
 export function readAttribute(
-  reading: Reading,
+  reading: ImportReading,
   node: Node,
   { items, last, read, context }: Now,
 ): Item | null {
@@ -44,7 +44,7 @@ export function readAttribute(
   if (field === 'item') return readName(reading, node, value, context);
   reading.settings.push({ key: field, value });
   const item = nearestItem(node, items) ?? last;
-  const told: [Field, Source][] = [
+  const told: [Field, SourceCell][] = [
     [field, value],
     ...(said ? [] : pairsIn(node.beside.slice(1), read).pairs),
   ];
@@ -57,14 +57,14 @@ export function readAttribute(
 }
 
 /** `Name | Ann`: whose sheet it is. */
-function readName(reading: Reading, { source }: Node, value: Source, context: Context): null {
+function readName(reading: ImportReading, { source }: Node, value: SourceCell, context: Context): null {
   tellAbove(reading, 'owner', value, context);
   reading.leave(source.grid, source.row, source.column, reading.say('lineAbove'));
   return null;
 }
 
 /** `Name | Ann | Team | Stores` above the plan: of all of it. */
-function tellAbove(reading: Reading, field: Field, value: Source, context: Context): void {
+function tellAbove(reading: ImportReading, field: Field, value: SourceCell, context: Context): void {
   reading.titles.push(value);
   if (field === 'owner' && isOneName(textOf(value.cell))) context.owner ??= value;
   if (field === 'team') context.section = { ...context.section, team: textOf(value.cell) };
@@ -82,11 +82,11 @@ function nearestItem(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
 
 /** `Weight | 60 %` beside a line: labels with their values, and what is neither. */
 export function pairsIn(
-  cells: readonly Source[],
-  read: Reader,
-): { pairs: [Field, Source][]; rest: Source[] } {
-  const pairs: [Field, Source][] = [];
-  const rest: Source[] = [];
+  cells: readonly SourceCell[],
+  read: HeadingReader,
+): { pairs: [Field, SourceCell][]; rest: SourceCell[] } {
+  const pairs: [Field, SourceCell][] = [];
+  const rest: SourceCell[] = [];
   for (let at = 0; at < cells.length; at += 1) {
     const label = read(textOf(cells[at]!.cell).replace(/[:：]\s*$/u, ''));
     const value = cells[at + 1];

@@ -1,17 +1,17 @@
 // Takes a line of a document; gives its text and what is said at its end: `(Owner: Ann)`, `— @ann`, `[40%]`,
 // `🟡`. Never takes a word out of the middle of a sentence.
 
-import type { Source } from '../../model.ts';
+import type { SourceCell } from '../../model.ts';
 import type { Field } from '../../words/headings.ts';
 import { attributeOf, LABELLED } from '../../words/label.ts';
-import type { Reader } from '../../words/reader.ts';
+import type { HeadingReader } from '../../words/reader.ts';
 import { withoutAtEnd } from '../../words/trim.ts';
 import { statusOf } from '../../words/values.ts';
 import { pieceOf } from './lines.ts';
 
 interface Inline {
   text: string;
-  fields: [Field, Source][];
+  fields: [Field, SourceCell][];
 }
 
 const MARK = /^[🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?$/u;
@@ -32,8 +32,8 @@ const COUNTED = /^(\p{L}[\p{L} ]{0,18}?) ?(\d{1,3}(?:[.,]\d{1,2})? ?%?)$/u;
 const COUNTS: ReadonlySet<Field> = new Set(['weight', 'progress', 'confidence', 'score']);
 
 /** The text without what stands in it as `owner: Ann`, and those fields. */
-export function inlineOf(source: Source, text: string, read: Reader): Inline {
-  const fields: [Field, Source][] = [];
+export function inlineOf(source: SourceCell, text: string, read: HeadingReader): Inline {
+  const fields: [Field, SourceCell][] = [];
   let rest = text.trim();
   for (let n = 0; n < 8; n += 1) {
     const before = rest;
@@ -43,7 +43,7 @@ export function inlineOf(source: Source, text: string, read: Reader): Inline {
   return { text: rest, fields };
 }
 
-function taken(source: Source, text: string, read: Reader, fields: [Field, Source][]): string {
+function taken(source: SourceCell, text: string, read: HeadingReader, fields: [Field, SourceCell][]): string {
   const signs = [...text];
   for (const count of [2, 1]) {
     const [first, last] = [signs.slice(0, count).join(''), signs.slice(-count).join('')];
@@ -90,7 +90,7 @@ function lastPart(text: string): End | null {
   return { rest: text.slice(0, best), said: text.slice(best + length) };
 }
 
-function put(fields: [Field, Source][], field: Field, source: Source, rest: string): string {
+function put(fields: [Field, SourceCell][], field: Field, source: SourceCell, rest: string): string {
   fields.push([field, source]);
   return rest;
 }
@@ -98,16 +98,16 @@ function put(fields: [Field, Source][], field: Field, source: Source, rest: stri
 const tidy = (text: string): string => withoutAtEnd(text, ' \t\u00a0—–|·,;，；-');
 
 /** Nothing where one part of it is no known label: it stays in the sentence. */
-function saidBy(source: Source, text: string, read: Reader): [Field, Source][] {
+function saidBy(source: SourceCell, text: string, read: HeadingReader): [Field, SourceCell][] {
   const parts = text
     .split(/[;；,，|·]\s*(?=[^\d])/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const said = parts.map((part) => saidByPart(source, part, read));
-  return said.every((each) => each !== null) ? (said as [Field, Source][]) : [];
+  return said.every((each) => each !== null) ? (said as [Field, SourceCell][]) : [];
 }
 
-function saidByPart(source: Source, part: string, read: Reader): [Field, Source] | null {
+function saidByPart(source: SourceCell, part: string, read: HeadingReader): [Field, SourceCell] | null {
   const labelled = LABELLED.exec(part);
   if (labelled) {
     const field = attributeOf(labelled[1]!, read);

@@ -3,7 +3,7 @@
 
 import { labelOf } from '../../words/label.ts';
 import { periodIn } from '../../words/periods.ts';
-import type { Reader } from '../../words/reader.ts';
+import type { HeadingReader } from '../../words/reader.ts';
 import type { Line } from './lines.ts';
 
 type Kind =
@@ -28,7 +28,7 @@ export interface Node extends Line {
  * The lines as a tree, each with its kind; null for one that says nothing of itself. `free`: unmarked lines
  * may be objectives and key results too, by their depth.
  */
-export function nodesOf(lines: readonly Line[], read: Reader, free: boolean): Node[] {
+export function nodesOf(lines: readonly Line[], read: HeadingReader, free: boolean): Node[] {
   const nodes = treeOf(lines);
   for (const node of nodes) node.kind = saidKind(node, read);
   const hasMarks = nodes.some(
@@ -55,7 +55,7 @@ function treeOf(lines: readonly Line[]): Node[] {
   return nodes;
 }
 
-function saidKind(node: Node, read: Reader): Kind | null {
+function saidKind(node: Node, read: HeadingReader): Kind | null {
   const { coded, source } = node;
   const text = String(source.cell.value).trim();
   const besideText = node.beside.find(

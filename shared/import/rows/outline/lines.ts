@@ -2,17 +2,17 @@
 // numbers, bullets, indents, columns.
 // Never decides what a line is.
 import { filledColumns, textAt } from '../../grid/cells.ts';
-import type { Grid, GridCell, Source } from '../../model.ts';
+import type { Grid, GridCell, SourceCell } from '../../model.ts';
 import { type CodedText, codedText } from '../../words/codes.ts';
 
 export interface Line {
   row: number;
-  source: Source;
+  source: SourceCell;
   coded: CodedText;
   depth: number;
   bullet: boolean;
   /** Cells to the right of the text. */
-  beside: Source[];
+  beside: SourceCell[];
 }
 
 const BULLET =
@@ -67,7 +67,7 @@ export function linesOf(grid: Grid, rows: readonly number[]): Line[] {
 }
 
 /** A piece of a cell as a source of its own: the address stays that of the cell. */
-export const pieceOf = (source: Source, value: string): Source => ({
+export const pieceOf = (source: SourceCell, value: string): SourceCell => ({
   ...source,
   cell: { value } satisfies GridCell,
 });

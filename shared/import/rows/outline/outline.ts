@@ -3,10 +3,10 @@
 // Never calls prose a key result: where a sheet has tables, only marked lines around them count.
 
 import { textOf } from '../../grid/cells.ts';
-import type { Grid, Source } from '../../model.ts';
-import { type Item, put, type Reading } from '../../reading.ts';
+import type { Grid, SourceCell } from '../../model.ts';
+import { type ImportReading, type Item, put } from '../../reading.ts';
 import { periodIn } from '../../words/periods.ts';
-import type { Reader } from '../../words/reader.ts';
+import type { HeadingReader } from '../../words/reader.ts';
 import { teamInTitle, teamNamed } from '../../words/team-name.ts';
 import { isExample, isPlaceholder, isTotal } from '../../words/values.ts';
 import type { Context } from '../row-kinds.ts';
@@ -20,11 +20,11 @@ import { linesOf } from './lines.ts';
  * stands open at the end.
  */
 export function readOutline(
-  reading: Reading,
+  reading: ImportReading,
   grid: Grid,
   rows: readonly number[],
   context: Context,
-  read: Reader,
+  read: HeadingReader,
   free: boolean,
 ): Item | null {
   const nodes = nodesOf(linesOf(grid, rows), read, free);
@@ -44,7 +44,7 @@ export function readOutline(
   return objective;
 }
 
-function readNode(reading: Reading, node: Node, now: Now): Item | null {
+function readNode(reading: ImportReading, node: Node, now: Now): Item | null {
   const { source } = node;
   const { grid, row, column } = source;
   const text = String(source.cell.value).trim();
@@ -82,7 +82,7 @@ function sectionBy(text: string, context: Context): void {
     };
 }
 
-function readItem(reading: Reading, node: Node, { items, objective, context, read }: Now): Item | null {
+function readItem(reading: ImportReading, node: Node, { items, objective, context, read }: Now): Item | null {
   const { source, raw, code } = titleOf(node, read);
   const { text, fields } = inlineOf(source, raw, read);
   if (isTotal(text) || isExample(text) || isPlaceholder(text)) {
@@ -103,7 +103,7 @@ function readItem(reading: Reading, node: Node, { items, objective, context, rea
 }
 
 /** The cell of a line's text: its own, or the one beside it where its own is but a label, `O1 | Grow`. */
-function titleOf(node: Node, read: Reader): { source: Source; raw: string; code: string | null } {
+function titleOf(node: Node, read: HeadingReader): { source: SourceCell; raw: string; code: string | null } {
   const asItStands = { source: node.source, raw: node.coded.text, code: node.coded.code };
   const beside = node.beside.find(({ cell }) => typeof cell.value === 'string' && /\p{L}/u.test(cell.value));
   if (!beside) return asItStands;
@@ -115,7 +115,7 @@ function titleOf(node: Node, read: Reader): { source: Source; raw: string; code:
   return isLabel ? { source: beside, raw: textOf(beside.cell), code: textOf(node.source.cell) } : asItStands;
 }
 
-const leaveBeside = (reading: Reading, { grid, row, column }: Source): void =>
+const leaveBeside = (reading: ImportReading, { grid, row, column }: SourceCell): void =>
   reading.leave(grid, row, column, reading.say('cellBeside'));
 
 function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {

@@ -4,7 +4,7 @@
 // its place.
 import { assigns, needsFreshStart } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
-import type { Command, Notice, Reply, Started } from '../../../src/server/protocol.ts';
+import type { Command, PageNotice, Reply, Started } from '../../../src/server/protocol.ts';
 import type { ChangeStorage } from './page-changes.ts';
 import { type Changed, Pending } from './pending.ts';
 import { Sending } from './sending.ts';
@@ -25,7 +25,7 @@ interface Server {
   patience(): Promise<void>;
 }
 
-export interface Standing {
+export interface SyncStatus {
   /** Changes that the server has not taken yet. */
   unsent: number;
   /** Whether the last try got through. */
@@ -38,7 +38,7 @@ export interface Standing {
 export interface ChangesListener {
   /** All that a page shows came anew. */
   started(started: Started): void;
-  standing(standing: Standing): void;
+  syncStatus(standing: SyncStatus): void;
   /** Changes that could not be kept, and why. */
   lost(count: number, why: 'moved' | 'refused' | 'other-book', message: string): void;
 }
@@ -127,7 +127,7 @@ export class Changes {
   }
 
   /** Any notice, in the order of the stream. */
-  heard(notice: Notice): void {
+  heard(notice: PageNotice): void {
     this.#heard = notice.number;
     this.#barrier?.();
     if (notice.type !== 'mutations') return;
@@ -223,7 +223,7 @@ export class Changes {
 
   #report(): void {
     const { count, isKept } = this.#pending;
-    this.#listener.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
+    this.#listener.syncStatus({ unsent: count, reached: this.#sending.isReached, kept: isKept });
   }
 
   #settle(): void {

@@ -3,11 +3,11 @@
 // Never loses one without saying how many.
 import { rebase } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
-import type { Notice, Started } from '../../../src/server/protocol.ts';
+import type { PageNotice, Started } from '../../../src/server/protocol.ts';
 import type { Batch, ChangeStorage, PageChanges } from './page-changes.ts';
 import { noPageChanges, readPageChanges, writePageChanges } from './page-changes.ts';
 
-export type Changed = Extract<Notice, { type: 'mutations' }>;
+export type Changed = Extract<PageNotice, { type: 'mutations' }>;
 
 export class Pending {
   #kept: PageChanges;

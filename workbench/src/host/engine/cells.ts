@@ -4,7 +4,7 @@ import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core'
 import type { Area, CellModel, Scalar } from '../../../../shared/books/sheet-model.ts';
 import type { LookPatch } from './looks.ts';
 import { lookOf, scalarOf, stylePatch, valueData } from './looks.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 
 /**
  * Named so, looks are no reason for the engine to go through every cell of the book for formulas, here and in
@@ -15,18 +15,18 @@ const LOOKS_ALONE = { trigger: 'sheet.command.set-style' };
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
 /** Throws where there is no such sheet: whoever may hold one that was deleted looks first (liveSheet). */
-export function worksheetOf(engine: Engine, sheetId: string): Worksheet {
+export function worksheetOf(engine: SheetEngine, sheetId: string): Worksheet {
   const sheet = engine.workbook.getSheetBySheetId(sheetId);
   if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
   return sheet;
 }
 
-const matrixOf = (engine: Engine, sheetId: string) =>
+const matrixOf = (engine: SheetEngine, sheetId: string) =>
   worksheetOf(engine, sheetId).getCellMatrix().getMatrix() as Matrix;
 
 /** What `read` makes of every cell of the area, row by row. */
 export function readArea<T>(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   area: Area,
   read: (cell: Nullable<ICellData>) => T,
@@ -39,17 +39,17 @@ export function readArea<T>(
 }
 
 /** Null for a cell without a look. */
-export function styleOf(engine: Engine, cell: Nullable<ICellData>): Nullable<IStyleData> {
+export function styleOf(engine: SheetEngine, cell: Nullable<ICellData>): Nullable<IStyleData> {
   return cell?.s ? engine.workbook.getStyles().getStyleByCell(cell) : null;
 }
 
 /** Undefined where the cell has none of its own. */
-export function formatOf(engine: Engine, cell: Nullable<ICellData>): string | undefined {
+export function formatOf(engine: SheetEngine, cell: Nullable<ICellData>): string | undefined {
   return styleOf(engine, cell)?.n?.pattern;
 }
 
 /** Without its note, which the engine keeps apart (notes.ts). */
-export function modelOf(engine: Engine, cell: Nullable<ICellData>): CellModel {
+export function modelOf(engine: SheetEngine, cell: Nullable<ICellData>): CellModel {
   const formula = cell?.f ? { formula: cell.f } : {};
   return { value: scalarOf(cell), ...formula, ...lookOf(styleOf(engine, cell)) };
 }
@@ -63,7 +63,7 @@ export interface CellWrite {
 
 /** One mutation for all cells of the area. Looks stay, except a format that comes with a value. */
 export function writeArea(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   area: Area,
   at: (r: number, c: number) => CellWrite,
@@ -78,7 +78,7 @@ export function writeArea(
 
 /** One mutation for all cells. What a patch does not name stays. */
 export function patchLooks(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   area: Area,
   at: (r: number, c: number) => LookPatch,
@@ -89,7 +89,7 @@ export function patchLooks(
 
 /** Takes values or looks away, one mutation. */
 export function clearArea(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   area: Area,
   what: { values: boolean; looks: boolean },
@@ -120,12 +120,12 @@ function patchOf(area: Area, at: (r: number, c: number) => ICellData): Matrix {
   return cellValue;
 }
 
-function setCells(engine: Engine, sheetId: string, cellValue: Matrix, cause = {}): void {
+function setCells(engine: SheetEngine, sheetId: string, cellValue: Matrix, cause = {}): void {
   engine.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue, ...cause });
 }
 
 /** The last row and column that hold a value or a formula; 0 and 0 in a blank sheet. Looks do not count. */
-export function extentOf(engine: Engine, sheetId: string): { rows: number; columns: number } {
+export function extentOf(engine: SheetEngine, sheetId: string): { rows: number; columns: number } {
   const matrix = matrixOf(engine, sheetId);
   let rows = 0;
   let columns = 0;

@@ -3,7 +3,7 @@
 import type { ConditionalModel } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
 import { NUMBER_OPERATORS } from './number-operators.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 
 interface Style {
   bg?: { rgb?: string };
@@ -38,20 +38,24 @@ const TEXTS: Record<string, string> = {
 };
 
 /** The engine keeps the last one added first: the given order is that of precedence, as Google's. */
-const rulesOf = (engine: Engine, sheetId: string) =>
+const rulesOf = (engine: SheetEngine, sheetId: string) =>
   engine
     .get<RulesModel>(engine.parts.conditional.ConditionalFormattingRuleModel)
     .getSubunitRules('book', sheetId) ?? [];
 
 /** In the order of precedence. Only rules that colour whole cells: colour scales are none of the model's. */
-export function conditionalsOf(engine: Engine, sheetId: string): ConditionalModel[] {
+export function conditionalsOf(engine: SheetEngine, sheetId: string): ConditionalModel[] {
   return rulesOf(engine, sheetId)
     .filter(({ rule }) => rule.type === 'highlightCell')
     .map(({ ranges, rule }) => ({ areas: ranges.map(areaOf), ...criteriaOf(rule), ...looksOf(rule.style) }));
 }
 
 /** Replaces all the rules of a sheet. */
-export function writeConditionals(engine: Engine, sheetId: string, rules: readonly ConditionalModel[]): void {
+export function writeConditionals(
+  engine: SheetEngine,
+  sheetId: string,
+  rules: readonly ConditionalModel[],
+): void {
   for (const { cfId } of rulesOf(engine, sheetId).slice()) {
     engine.run('sheet.mutation.delete-conditional-rule', { subUnitId: sheetId, cfId });
   }

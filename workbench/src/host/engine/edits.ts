@@ -6,7 +6,7 @@ import type { Area, Scalar } from '../../../../shared/books/sheet-model.ts';
 import { areaOf } from './areas.ts';
 import { readArea } from './cells.ts';
 import { scalarOf } from './looks.ts';
-import type { Engine, Mutation } from './univer.ts';
+import type { Mutation, SheetEngine } from './univer.ts';
 
 /** What was edited in one tab, as it stood then. */
 export interface Edit {
@@ -32,7 +32,7 @@ interface Touched {
 }
 
 /** Watches one batch of changes. */
-export function watchEdits(engine: Engine): EditWatch {
+export function watchEdits(engine: SheetEngine): EditWatch {
   const tabs = new Map<string, Touched>();
   const touch = (sheetId: string, area: Area | null) => {
     if (!area || !engine.workbook.getSheetBySheetId(sheetId)) return;
@@ -72,7 +72,7 @@ function editOf(sheetId: string, area: Area, value: string | null, oldValue: str
 
 type Cells = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
-function placesOf(engine: Engine, { id, params }: Mutation): [string, Area | null][] {
+function placesOf(engine: SheetEngine, { id, params }: Mutation): [string, Area | null][] {
   const sheetId = String(params.subUnitId);
   if (id === 'sheet.mutation.set-range-values')
     return [[sheetId, changedArea(engine, sheetId, (params.cellValue ?? {}) as Cells)]];
@@ -87,7 +87,7 @@ function placesOf(engine: Engine, { id, params }: Mutation): [string, Area | nul
 }
 
 /** Around the cells that will hold something else; null for none: a look, or what was there already. */
-function changedArea(engine: Engine, sheetId: string, cells: Cells): Area | null {
+function changedArea(engine: SheetEngine, sheetId: string, cells: Cells): Area | null {
   const held = (engine.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {}) as Cells;
   let area: Area | null = null;
   for (const [r, line] of Object.entries(cells))
@@ -120,7 +120,7 @@ const isSingle = ({ rows, columns }: Area): boolean => rows === 1 && columns ===
  * What a single cell holds, as Google hands it to onEdit: text, a date as its serial number. Null for a
  * blank, and for more than a cell.
  */
-function textAt(engine: Engine, sheetId: string, area: Area): string | null {
+function textAt(engine: SheetEngine, sheetId: string, area: Area): string | null {
   if (!isSingle(area)) return null;
   const value: Scalar = readArea(engine, sheetId, area, scalarOf)[0]![0]!;
   if (value === null) return null;

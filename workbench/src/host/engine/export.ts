@@ -12,16 +12,16 @@ import {
   sheetIds,
   sheetNumber,
 } from './sheets.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 import { validationsOf } from './validations.ts';
 
 /** As it is now: results of formulas that are under way come after Engine.settled. */
-export function bookOf(engine: Engine, name: string, names: NamedArea[] = []): BookModel {
+export function bookOf(engine: SheetEngine, name: string, names: NamedArea[] = []): BookModel {
   const sheets = sheetIds(engine).map((id) => sheetOf(engine, id));
   return names.length === 0 ? { name, sheets } : { name, sheets, names };
 }
 
-function sheetOf(engine: Engine, id: string): SheetModel {
+function sheetOf(engine: SheetEngine, id: string): SheetModel {
   const sheet = worksheetOf(engine, id);
   const columnCount = sheet.getColumnCount();
   const frozen = frozenOf(engine, id);
@@ -44,7 +44,7 @@ function sheetOf(engine: Engine, id: string): SheetModel {
 }
 
 /** Trailing blank cells and rows are left out. */
-function rowsOf(engine: Engine, id: string): (CellModel | undefined)[][] {
+function rowsOf(engine: SheetEngine, id: string): (CellModel | undefined)[][] {
   const rows: (CellModel | undefined)[][] = [];
   const put = (row: number, column: number, cell: CellModel) => {
     rows[row] ??= [];
@@ -63,7 +63,7 @@ function rowsOf(engine: Engine, id: string): (CellModel | undefined)[][] {
   return Array.from(rows, (row) => row ?? []);
 }
 
-function widthsOf(engine: Engine, id: string, count: number): (number | undefined)[] {
+function widthsOf(engine: SheetEngine, id: string, count: number): (number | undefined)[] {
   const widths = Array.from({ length: count }, (_, c) => {
     const pixels = columnPixels(engine, id, c + 1);
     return pixels === DEFAULT_COLUMN_PIXELS ? undefined : pixels;

@@ -6,7 +6,7 @@ import { worksheetOf } from './cells.ts';
 import { conditionalsOf, writeConditionals } from './conditionals.ts';
 import { notesOf, writeNote } from './notes.ts';
 import { mergesOf } from './sheets.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 import { addValidation, clearValidations, validationsOf } from './validations.ts';
 
 export interface Lines {
@@ -48,17 +48,17 @@ function shiftOf(
 }
 
 /** In front of line `at`. A mutation for the lines, and one for each thing that moves with them. */
-export function insertLines(engine: Engine, sheetId: string, lines: Lines): void {
+export function insertLines(engine: SheetEngine, sheetId: string, lines: Lines): void {
   change(engine, sheetId, lines, `insert-${lines.what === 'row' ? 'row' : 'col'}`, insertedLines(lines));
 }
 
 /** What hangs on these lines alone goes with them. */
-export function removeLines(engine: Engine, sheetId: string, lines: Lines): void {
+export function removeLines(engine: SheetEngine, sheetId: string, lines: Lines): void {
   change(engine, sheetId, lines, lines.what === 'row' ? 'remove-rows' : 'remove-col', removedLines(lines));
 }
 
 function change(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   { what, at, count }: Lines,
   mutation: string,
@@ -76,7 +76,7 @@ function change(
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-function moveNotes(engine: Engine, sheetId: string, notes: Map<string, string>, shift: Shift): void {
+function moveNotes(engine: SheetEngine, sheetId: string, notes: Map<string, string>, shift: Shift): void {
   const places = [...notes].map(([place, text]) => {
     const [row = 1, column = 1] = place.split(',').map(Number);
     const from = { row, column, rows: 1, columns: 1 };
@@ -87,7 +87,7 @@ function moveNotes(engine: Engine, sheetId: string, notes: Map<string, string>, 
   for (const { to, text } of moving) if (to) writeNote(engine, sheetId, to, text);
 }
 
-function moveMerges(engine: Engine, sheetId: string, merges: Area[], shift: Shift): void {
+function moveMerges(engine: SheetEngine, sheetId: string, merges: Area[], shift: Shift): void {
   const after = merges.flatMap((area) => shift(area) ?? []);
   if (isSame(after, merges)) return;
   engine.run('sheet.mutation.remove-worksheet-merge', {
@@ -97,7 +97,7 @@ function moveMerges(engine: Engine, sheetId: string, merges: Area[], shift: Shif
   engine.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheetId, ranges: after.map(rangeOf) });
 }
 
-function moveRules(engine: Engine, sheetId: string, whole: Area, shift: Shift): void {
+function moveRules(engine: SheetEngine, sheetId: string, whole: Area, shift: Shift): void {
   const move = <T extends { areas: Area[] }>(rule: T): T => ({
     ...rule,
     areas: rule.areas.flatMap((area) => shift(area) ?? []),

@@ -6,12 +6,12 @@ import { writeConditionals } from './conditionals.ts';
 import { styleData, valueData } from './looks.ts';
 import { writeNote } from './notes.ts';
 import { blankSheet } from './sheets.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 import { createEngine, UNIT_ID } from './univer.ts';
 import { addValidation } from './validations.ts';
 
 /** A book without a sheet gets one, like a new spreadsheet. */
-export function engineOf(book: BookModel): Engine {
+export function engineOf(book: BookModel): SheetEngine {
   const ids = book.sheets.map((sheet, index) => String(sheet.id ?? index));
   const sheets = book.sheets.map((sheet, index) => worksheetData(sheet, ids[index]!));
   if (sheets.length === 0) sheets.push(blankSheet('0', 'Sheet1'));
@@ -31,7 +31,7 @@ export function engineOf(book: BookModel): Engine {
 }
 
 /** Notes and rules have no place in a sheet's data. */
-function addRest(engine: Engine, sheetId: string, sheet: SheetModel): void {
+function addRest(engine: SheetEngine, sheetId: string, sheet: SheetModel): void {
   sheet.rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell?.note) writeNote(engine, sheetId, { row: r + 1, column: c + 1 }, cell.note);

@@ -3,7 +3,7 @@
 import type { Area, BookModel, NamedArea } from '../../../../shared/books/sheet-model.ts';
 import { insertedLines, type Lines, removedLines } from './lines.ts';
 import { sheetIds } from './sheets.ts';
-import type { Engine, Mutation } from './univer.ts';
+import type { Mutation, SheetEngine } from './univer.ts';
 
 interface Place {
   name: string;
@@ -27,7 +27,7 @@ const LINES: Record<string, { what: Lines['what']; isNew: boolean } | undefined>
 const MOVES = ['sheet.mutation.move-rows', 'sheet.mutation.move-columns'];
 
 /** Hears every change of the engine from then on. A name on a tab that is not there is none. */
-export function namesOf({ names = [], sheets }: BookModel, engine: Engine): Names {
+export function namesOf({ names = [], sheets }: BookModel, engine: SheetEngine): Names {
   const ids = sheetIds(engine);
   let places = names.flatMap(({ name, tab, area }): Place[] => {
     const at = sheets.findIndex((sheet) => sheet.name === tab);

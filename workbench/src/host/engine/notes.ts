@@ -2,7 +2,7 @@
 // same.
 import type { Area } from '../../../../shared/books/sheet-model.ts';
 import { noteSize } from './note-size.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 
 interface Note {
   row: number;
@@ -14,14 +14,14 @@ interface NotesModel {
 }
 
 /** Every note of a sheet, by `row,column` from 1. */
-export function notesOf(engine: Engine, sheetId: string): Map<string, string> {
+export function notesOf(engine: SheetEngine, sheetId: string): Map<string, string> {
   const model = engine.get<NotesModel>(engine.parts.notes.SheetsNoteModel);
   const notes = model.getSheetNotes('book', sheetId)?.values() ?? [];
   return new Map([...notes].map(({ row, col, note }) => [`${row + 1},${col + 1}`, note]));
 }
 
 /** `''` where there is none. */
-export function readNotes(engine: Engine, sheetId: string, area: Area): string[][] {
+export function readNotes(engine: SheetEngine, sheetId: string, area: Area): string[][] {
   const notes = notesOf(engine, sheetId);
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => notes.get(`${area.row + r},${area.column + c}`) ?? ''),
@@ -30,7 +30,7 @@ export function readNotes(engine: Engine, sheetId: string, area: Area): string[]
 
 /** `''` takes the note away. */
 export function writeNotes(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   area: Area,
   at: (r: number, c: number) => string,
@@ -47,7 +47,7 @@ export function writeNotes(
 }
 
 /** A mutation for each note. */
-export function clearNotes(engine: Engine, sheetId: string): void {
+export function clearNotes(engine: SheetEngine, sheetId: string): void {
   for (const place of notesOf(engine, sheetId).keys()) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     writeNote(engine, sheetId, { row, column }, '');
@@ -56,7 +56,7 @@ export function clearNotes(engine: Engine, sheetId: string): void {
 
 /** `''` takes the note away. A mutation, also where the note says that already. */
 export function writeNote(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   place: { row: number; column: number },
   text: string,

@@ -4,13 +4,13 @@ import type { Area } from '../../../../shared/books/sheet-model.ts';
 import { NEW_COLUMNS, NEW_ROWS } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
 import { worksheetOf } from './cells.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 
 export const DEFAULT_COLUMN_PIXELS = 100;
 const DEFAULT_ROW_PIXELS = 21;
 
 /** In the order of the tabs, hidden ones too. */
-export function sheetIds(engine: Engine): string[] {
+export function sheetIds(engine: SheetEngine): string[] {
   return engine.workbook.getSheetOrders().slice();
 }
 
@@ -30,7 +30,7 @@ export function sheetNumber(sheetId: string): number {
 }
 
 /** Ids count up and are never given twice while a sheet has them, like Google's they are numbers. */
-export function insertSheet(engine: Engine, name: string, index: number): string {
+export function insertSheet(engine: SheetEngine, name: string, index: number): string {
   const counted = sheetIds(engine).filter((each) => NUMBER.test(each));
   const id = String(Math.max(-1, ...counted.map(Number)) + 1);
   const sheet = blankSheet(id, name);
@@ -64,32 +64,32 @@ export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
   };
 }
 
-export function removeSheet(engine: Engine, sheetId: string): void {
+export function removeSheet(engine: SheetEngine, sheetId: string): void {
   const subUnitName = worksheetOf(engine, sheetId).getName();
   engine.run('sheet.mutation.remove-sheet', { subUnitId: sheetId, subUnitName });
 }
 
 /** The name has to be free: services look first. */
-export function renameSheet(engine: Engine, sheetId: string, name: string): void {
+export function renameSheet(engine: SheetEngine, sheetId: string, name: string): void {
   engine.run('sheet.mutation.set-worksheet-name', { subUnitId: sheetId, name });
 }
 
 /** `toOrder` counts from 0, hidden tabs too. */
-export function moveSheet(engine: Engine, sheetId: string, toOrder: number): void {
+export function moveSheet(engine: SheetEngine, sheetId: string, toOrder: number): void {
   const fromOrder = sheetIds(engine).indexOf(sheetId);
   if (fromOrder !== toOrder)
     engine.run('sheet.mutation.set-worksheet-order', { subUnitId: sheetId, fromOrder, toOrder });
 }
 
-export function hideSheet(engine: Engine, sheetId: string, hidden: boolean): void {
+export function hideSheet(engine: SheetEngine, sheetId: string, hidden: boolean): void {
   engine.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheetId, hidden: hidden ? 1 : 0 });
 }
 
-export function isHidden(engine: Engine, sheetId: string): boolean {
+export function isHidden(engine: SheetEngine, sheetId: string): boolean {
   return worksheetOf(engine, sheetId).isSheetHidden() === 1;
 }
 
-export function setTabColor(engine: Engine, sheetId: string, color: string): void {
+export function setTabColor(engine: SheetEngine, sheetId: string, color: string): void {
   engine.run('sheet.mutation.set-tab-color', { subUnitId: sheetId, color });
 }
 
@@ -98,13 +98,13 @@ interface Frozen {
   columns: number;
 }
 
-export function frozenOf(engine: Engine, sheetId: string): Frozen {
+export function frozenOf(engine: SheetEngine, sheetId: string): Frozen {
   const freeze = worksheetOf(engine, sheetId).getFreeze();
   return { rows: freeze.ySplit, columns: freeze.xSplit };
 }
 
 /** Sets both: one that stays has to be given too. 0 lets go. */
-export function freeze(engine: Engine, sheetId: string, { rows, columns }: Frozen): void {
+export function freeze(engine: SheetEngine, sheetId: string, { rows, columns }: Frozen): void {
   engine.run('sheet.mutation.set-frozen', {
     subUnitId: sheetId,
     ySplit: rows,
@@ -116,7 +116,7 @@ export function freeze(engine: Engine, sheetId: string, { rows, columns }: Froze
 
 /** `count` columns from `column` on, which counts from 1. */
 export function setColumnPixels(
-  engine: Engine,
+  engine: SheetEngine,
   sheetId: string,
   column: number,
   count: number,
@@ -128,14 +128,14 @@ export function setColumnPixels(
 }
 
 /** `column` counts from 1. */
-export function columnPixels(engine: Engine, sheetId: string, column: number): number {
+export function columnPixels(engine: SheetEngine, sheetId: string, column: number): number {
   return worksheetOf(engine, sheetId).getColumnWidth(column - 1);
 }
 
-export function mergesOf(engine: Engine, sheetId: string): Area[] {
+export function mergesOf(engine: SheetEngine, sheetId: string): Area[] {
   return worksheetOf(engine, sheetId).getMergeData().map(areaOf);
 }
 
-export function merge(engine: Engine, sheetId: string, area: Area): void {
+export function merge(engine: SheetEngine, sheetId: string, area: Area): void {
   engine.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheetId, ranges: [rangeOf(area)] });
 }

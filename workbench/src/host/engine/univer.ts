@@ -14,7 +14,7 @@ export interface Mutation {
   params: Record<string, unknown>;
 }
 
-export interface Engine {
+export interface SheetEngine {
   workbook: Workbook;
   /** Runs a mutation at once; throws where the engine refuses it. */
   run(id: string, params: Record<string, unknown>): void;
@@ -62,7 +62,7 @@ function load() {
 /**
  * The first in a thread loads the packages, which takes longest. Timers of one that is not disposed go on.
  */
-export function createEngine(data: IWorkbookData): Engine {
+export function createEngine(data: IWorkbookData): SheetEngine {
   loaded ??= load();
   const parts = loaded;
   const { core } = parts;

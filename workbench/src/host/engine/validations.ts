@@ -6,7 +6,7 @@ import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, ValidationModel } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf, without } from './areas.ts';
 import { NUMBER_OPERATORS } from './number-operators.ts';
-import type { Engine } from './univer.ts';
+import type { SheetEngine } from './univer.ts';
 
 type Rule = ISheetDataValidationRule;
 interface RulesModel {
@@ -30,10 +30,10 @@ const OPERATORS: Record<string, string> = {
 };
 const FIRST_DAY = '1900-01-01';
 
-const rulesOf = (engine: Engine, sheetId: string) =>
+const rulesOf = (engine: SheetEngine, sheetId: string) =>
   engine.get<RulesModel>(engine.parts.validation.SheetDataValidationModel).getRules('book', sheetId);
 
-export function validationsOf(engine: Engine, sheetId: string): ValidationModel[] {
+export function validationsOf(engine: SheetEngine, sheetId: string): ValidationModel[] {
   return rulesOf(engine, sheetId).map((rule) => ({
     areas: rule.ranges.map(areaOf),
     ...criteriaOf(engine, rule),
@@ -44,7 +44,7 @@ export function validationsOf(engine: Engine, sheetId: string): ValidationModel[
 }
 
 /** Cuts the area out of every rule there is: a cell has one rule at most. */
-export function clearValidations(engine: Engine, sheetId: string, area: Area): void {
+export function clearValidations(engine: SheetEngine, sheetId: string, area: Area): void {
   for (const rule of rulesOf(engine, sheetId).slice()) {
     const before = rule.ranges.map(areaOf);
     const left = before.flatMap((part) => without(part, area));
@@ -58,7 +58,7 @@ export function clearValidations(engine: Engine, sheetId: string, area: Area): v
  * `rule.areas` must be free of other rules. No two rules are ever named alike, in whatever book: what the
  * engine in the page once worked out for a name it keeps when another book is opened there.
  */
-export function addValidation(engine: Engine, sheetId: string, rule: ValidationModel): void {
+export function addValidation(engine: SheetEngine, sheetId: string, rule: ValidationModel): void {
   addRule(engine, sheetId, {
     uid: randomUUID(),
     ...kindOf(engine, rule),
@@ -71,12 +71,12 @@ export function addValidation(engine: Engine, sheetId: string, rule: ValidationM
   } as Rule);
 }
 
-function addRule(engine: Engine, sheetId: string, rule: Rule): void {
+function addRule(engine: SheetEngine, sheetId: string, rule: Rule): void {
   const clean = { ...rule, ranges: rule.ranges.map((range) => ({ ...range })) };
   engine.run('data-validation.mutation.addRule', { subUnitId: sheetId, rule: clean });
 }
 
-function kindOf(engine: Engine, { criteria, values }: ValidationModel): Partial<Rule> {
+function kindOf(engine: SheetEngine, { criteria, values }: ValidationModel): Partial<Rule> {
   const [first, second] = values.map(String);
   if (criteria === 'VALUE_IN_LIST')
     return { type: 'list', formula1: engine.parts.sheets.serializeListOptions(values.map(String)) };
@@ -94,7 +94,7 @@ function kindOf(engine: Engine, { criteria, values }: ValidationModel): Partial<
   };
 }
 
-function criteriaOf(engine: Engine, rule: Rule): Pick<ValidationModel, 'criteria' | 'values'> {
+function criteriaOf(engine: SheetEngine, rule: Rule): Pick<ValidationModel, 'criteria' | 'values'> {
   const first = rule.formula1 ?? '';
   const values = [rule.formula1, rule.formula2].filter((value): value is string => !!value);
   if (rule.type === 'list' && first.startsWith('='))

@@ -1,8 +1,8 @@
 // Takes a session and an order; carries it out. Never decides anything.
-import type { Session } from '../session.ts';
+import type { ScriptSession } from '../session.ts';
 import type { Order } from './messages.ts';
 
-export function carryOut(session: Session, order: Order): unknown {
+export function carryOut(session: ScriptSession, order: Order): unknown {
   switch (order.type) {
     case 'call':
       return session.call(order.call);

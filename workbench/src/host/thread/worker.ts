@@ -4,7 +4,7 @@
 // session that has ended.
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Port } from '../service-context.ts';
-import { type Change, openSession, type Session } from '../session.ts';
+import { type Change, openSession, type ScriptSession } from '../session.ts';
 import type { Answer, Order, SessionStart, ToOutside, ToThread } from './messages.ts';
 import { carryOut } from './orders.ts';
 
@@ -33,7 +33,7 @@ function orderQueueOf({ init, signal, questions }: SessionStart): OrderQueue {
       if (isOpen) send({ type: 'tell', kind, payload });
     },
   };
-  const session: Session = openSession(init, port);
+  const session: ScriptSession = openSession(init, port);
   let queue: Promise<unknown> = Promise.resolve();
   return {
     take: (number, order) => {

@@ -25,7 +25,7 @@ export interface Batch {
   batch: number;
 }
 
-export interface Memory {
+export interface CompanyMemory {
   /** A value of JSON by its name; undefined where nothing was remembered. */
   fact<T>(name: string): T | undefined;
   setFact(name: string, value: unknown): void;
@@ -57,7 +57,7 @@ const TABLES = `
 `;
 
 /** Opens (and makes) the file, or one in memory (`:memory:`). Throws InUse. */
-export function openMemory(file: string): Memory {
+export function openMemory(file: string): CompanyMemory {
   const database = openExclusively(file);
   const sql = sqlOf(database);
   const facts = factsIn(sql);
@@ -102,7 +102,7 @@ function sqlOf(database: DatabaseSync): Sql {
   };
 }
 
-type Facts = Pick<Memory, 'fact' | 'setFact'>;
+type Facts = Pick<CompanyMemory, 'fact' | 'setFact'>;
 
 function factsIn(sql: Sql): Facts {
   const one = sql.row<{ value: string }>('SELECT value FROM facts WHERE name = ?');
@@ -119,7 +119,7 @@ function factsIn(sql: Sql): Facts {
 }
 
 /** What arrived: mails at people, messages at groups. */
-function arrivalsIn(sql: Sql): Pick<Memory, 'mails' | 'keepMail' | 'messages' | 'keepMessage'> {
+function arrivalsIn(sql: Sql): Pick<CompanyMemory, 'mails' | 'keepMail' | 'messages' | 'keepMessage'> {
   const addMail = sql.prepared('INSERT INTO mails VALUES (?, ?, ?, ?)');
   const addMessage = sql.prepared('INSERT INTO messages VALUES (?, ?)');
   return {
@@ -157,7 +157,10 @@ function tasksIn(sql: Sql): TaskMemory {
 }
 
 /** The book, what changed in it since, and up to which batch each page's changes are in that. */
-function bookIn(sql: Sql, facts: Facts): Pick<Memory, 'book' | 'keepBook' | 'keepChanges' | 'takenOf'> {
+function bookIn(
+  sql: Sql,
+  facts: Facts,
+): Pick<CompanyMemory, 'book' | 'keepBook' | 'keepChanges' | 'takenOf'> {
   const addChanges = sql.prepared('INSERT INTO changes (mutations) VALUES (?)');
   const dropChanges = sql.prepared('DELETE FROM changes');
   const setBatch = sql.prepared(

@@ -3,13 +3,13 @@
 import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { Host } from '../../host/host.ts';
-import type { Memory } from '../memory/memory.ts';
+import type { CompanyMemory } from '../memory/memory.ts';
 
 /** After so many changes the book is kept anew: the next start need not make them again. */
 const CHANGES_KEPT = 500;
 
 /** The kept book becomes the live one: what had changed since it was kept is done again. */
-export async function restoreBook(host: Host, memory: Memory, first: BookModel): Promise<void> {
+export async function restoreBook(host: Host, memory: CompanyMemory, first: BookModel): Promise<void> {
   const kept = memory.book();
   if (!kept) memory.keepBook(first);
   else if (kept.changes.length > 0) {
@@ -21,7 +21,7 @@ export async function restoreBook(host: Host, memory: Memory, first: BookModel):
 /** `keep` is given every change, before anybody hears of it; now and then the whole book is kept. */
 export function keepChanges(
   host: Host,
-  memory: Memory,
+  memory: CompanyMemory,
   keep: (mutations: readonly Mutation[]) => void,
 ): void {
   let count = 0;

@@ -6,7 +6,7 @@ import type { Workbook } from '../../../../shared/model/workbook.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { MenuItem } from '../../host/services/ui.ts';
 import type { StoreState } from '../../host/stores.ts';
-import type { Batch, Memory } from '../memory/memory.ts';
+import type { Batch, CompanyMemory } from '../memory/memory.ts';
 import type { Runner } from '../runner.ts';
 import type { Changed } from './page-batches.ts';
 
@@ -18,7 +18,7 @@ export type LongestRun = (functionName: string) => number | undefined;
 
 export interface SheetOptions {
   addonFiles: Readonly<Record<string, string>>;
-  memory: Memory;
+  memory: CompanyMemory;
   /** What the spreadsheet holds where the memory has none. */
   first: BookModel;
   /** What its properties hold at first. */

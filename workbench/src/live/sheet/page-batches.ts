@@ -4,7 +4,7 @@
 import type { Edit } from '../../host/engine/edits.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { Host } from '../../host/host.ts';
-import type { Batch, Memory } from '../memory/memory.ts';
+import type { Batch, CompanyMemory } from '../memory/memory.ts';
 import { keepChanges } from './kept-sheet.ts';
 
 /** Told after it was kept; `by` is the page's batch that made the changes, null for a script or the story. */
@@ -16,7 +16,7 @@ interface PageBatches {
 }
 
 /** From now on every change of the host is kept and told. */
-export function pageBatches(host: Host, memory: Memory, changed: Changed): PageBatches {
+export function pageBatches(host: Host, memory: CompanyMemory, changed: Changed): PageBatches {
   let by: Batch | null = null;
   const keep = (mutations: readonly Mutation[]) => {
     const batch = by;

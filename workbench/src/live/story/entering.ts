@@ -1,13 +1,13 @@
 // Takes a story, its timeline and where a company starts from; loads the past, lets the add-on write it into
 // the sheet, and lets the clock run.
 // Never enters a past that is loaded by half: the next start goes on with it.
-import type { Memory } from '../memory/memory.ts';
+import type { CompanyMemory } from '../memory/memory.ts';
 import type { Opening } from '../opening.ts';
 import type { Timeline } from '../timeline.ts';
 import type { LiveStory } from './story.ts';
 
 interface EnteringOptions {
-  memory: Memory;
+  memory: CompanyMemory;
   opening: Opening;
   story: LiveStory;
   timeline: Timeline;

@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/model/language.ts';
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { columnIndex, findTab, type TabName, tabSpec } from '../../../../shared/sheet/index.ts';
-import type { Step } from '../../play/step.ts';
+import type { PlayStep } from '../../play/step.ts';
 import type { BookStory } from '../opening.ts';
 import { say } from '../words.ts';
 
@@ -20,7 +20,7 @@ export interface StorySheet {
   publish(email: string, reason: string): Promise<string | null>;
 }
 
-type Adjust = Extract<Step, { kind: 'adjust' }>;
+type Adjust = Extract<PlayStep, { kind: 'adjust' }>;
 const COLUMNS = { target: 'Target', weight: 'Weight', plan: 'Plan' } as const;
 
 /** An owner's adjustment: the cell, then Publish with the reason. Gives why it was left out. */

@@ -6,7 +6,7 @@ import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Happenings } from '../../../../shared/model/record.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
-import type { Step } from '../../play/step.ts';
+import type { PlayStep } from '../../play/step.ts';
 import { liveWords } from '../words.ts';
 
 /** What the plan and the record call things. */
@@ -16,7 +16,7 @@ interface PlanAndRecord {
 }
 
 /** Such as `Lin Yue answers the review of “Premium share”`. */
-export function storyText(step: Step, names: PlanAndRecord): string {
+export function storyText(step: PlayStep, names: PlanAndRecord): string {
   const { language } = names.plan.settings;
   const [words, email, id] = partsOf(step, names.plan);
   const who = planIndex(names.plan).personName(email);
@@ -24,7 +24,7 @@ export function storyText(step: Step, names: PlanAndRecord): string {
 }
 
 /** Words with `{who}` and `{what}`, as a step of the process says that somebody did it; and both of them. */
-function partsOf(step: Step, plan: Plan): [Pair, string, string] {
+function partsOf(step: PlayStep, plan: Plan): [Pair, string, string] {
   if (step.kind === 'adjust') return [liveWords.adjusts, step.email, step.keyResultId];
   if (step.kind === 'adopt') return [liveWords.joins, step.email, step.objectiveId];
   if (step.kind === 'action') return [stepNamed(step.action)!.did, step.email, step.id.replace(/~\d+$/, '')];

@@ -7,11 +7,11 @@ import { labelled } from '../../../../shared/words/punctuation.ts';
 import { report, takeAction } from '../../play/do-step.ts';
 import { planAsItWas } from '../../play/plan-as-it-was.ts';
 import { adminOf, type Play } from '../../play/play.ts';
-import { adjustedBy, type Step } from '../../play/step.ts';
+import { adjustedBy, type PlayStep } from '../../play/step.ts';
 import type { Story } from '../due.ts';
 import type { LiveEngine } from '../engine.ts';
 import { SPREADSHEET_ID } from '../memory/ids.ts';
-import type { Memory } from '../memory/memory.ts';
+import type { CompanyMemory } from '../memory/memory.ts';
 import type { BookStory } from '../opening.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from './story-sheet.ts';
 import { storyText } from './story-texts.ts';
@@ -34,7 +34,7 @@ export interface LiveStory extends Story {
 
 interface StoryOptions {
   engine: LiveEngine;
-  memory: Memory;
+  memory: CompanyMemory;
   bookStory: BookStory | null;
   /** Secret of the workspace. */
   key: string;
@@ -54,14 +54,14 @@ export function storyOf(options: StoryOptions): LiveStory {
   const steps = bookStory?.steps ?? [];
   const play = bookStory && playOf(options, bookStory);
 
-  const doStep = async (step: Step, index: number): Promise<string | null> => {
+  const doStep = async (step: PlayStep, index: number): Promise<string | null> => {
     if (index < bookStory!.past) return replayed(play!, step, index);
     if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play!, step, index);
     const sheet = await options.sheet();
     if (step.kind === 'adjust') return adjustInSheet(sheet, step, bookStory!.plan.settings.language);
     return adoptInSheet(sheet, step.objectiveId, adminOf(bookStory!.plan), bookStory!);
   };
-  const note = (step: Step, why: string) => {
+  const note = (step: PlayStep, why: string) => {
     const entry = {
       at: step.at,
       text: labelled(bookStory!.plan.settings.language, storyText(step, bookStory!), why),
@@ -111,7 +111,7 @@ function playOf({ engine, key, refresh }: StoryOptions, { book, plan, happenings
   };
 }
 
-async function replayed(play: Play, step: Step, index: number): Promise<string | null> {
+async function replayed(play: Play, step: PlayStep, index: number): Promise<string | null> {
   if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play, step, index);
   if (step.kind === 'adopt') return publishAsItWas(play, index + 1, step.email || adminOf(play.plan), {});
   const reasons = { [step.keyResultId]: step.reason };
@@ -120,7 +120,7 @@ async function replayed(play: Play, step: Step, index: number): Promise<string |
 
 async function refusedBy(
   play: Play,
-  step: Extract<Step, { kind: 'snapshot' | 'action' }>,
+  step: Extract<PlayStep, { kind: 'snapshot' | 'action' }>,
   index: number,
 ): Promise<string | null> {
   const refused = await (step.kind === 'snapshot'
