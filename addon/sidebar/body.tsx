@@ -12,7 +12,7 @@ import { KeptList } from './forms/kept-list.tsx';
 import { Objective } from './forms/objective.tsx';
 import { Report } from './forms/report.tsx';
 import { Settings } from './forms/settings.tsx';
-import type { Begun } from './forms/step.tsx';
+import type { BegunStep } from './forms/step.tsx';
 import { Import } from './import/import.tsx';
 import { DeadEnd } from './parts/parts.tsx';
 import { Process } from './process/process.tsx';
@@ -27,7 +27,7 @@ interface BodyProps extends FindingsProps {
   server: Server;
   drafts: Drafts;
   /** The step that is open at once in a view of the process. */
-  begun: Begun | null;
+  begun: BegunStep | null;
   onChange: (changes: Partial<SidebarState>) => void;
   onAgain: () => void;
   onView: (view: View) => void;

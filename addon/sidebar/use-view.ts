@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Sendable, SidebarState, View } from '../src/entry/sidebar-messages.ts';
 import { draftNameOf } from '../src/sidebar/draft-name.ts';
 import { begunOf, restoredDraft } from './forms/open-again.ts';
-import type { Begun } from './forms/step.tsx';
+import type { BegunStep } from './forms/step.tsx';
 import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 
@@ -12,7 +12,7 @@ interface OpenView {
   state: SidebarState;
   /** Another at each opening: a view that is opened again begins anew. */
   opened: number;
-  begun: Begun | null;
+  begun: BegunStep | null;
 }
 
 interface ViewState {

@@ -15,7 +15,7 @@ import { randomOf } from './random.ts';
 import { keyResultAt, thresholds } from './rules.ts';
 import type { Snapshot } from './snapshots.ts';
 
-export interface ReviewTold {
+export interface GeneratedReview {
   source: KeyResultSource;
   opened: string;
   responded: string | null;
@@ -30,8 +30,8 @@ const isFestival = (day: string) => day >= '2025-01-28' && day <= '2025-02-04';
 const minutes = (random: () => number) => String(Math.floor(random() * 60)).padStart(2, '0');
 
 /** Every review of the quarter in the order of opening. */
-export function reviewsOf(snapshots: readonly Snapshot[]): ReviewTold[] {
-  const told = new Map<string, ReviewTold[]>();
+export function reviewsOf(snapshots: readonly Snapshot[]): GeneratedReview[] {
+  const told = new Map<string, GeneratedReview[]>();
   const states = new Map<string, KeyResultState>();
   for (const snapshot of snapshots) {
     const { source } = snapshot;
@@ -74,7 +74,7 @@ const tellingOf = (id: string, number: number): ReviewTelling => reviewTellings[
  * A review as it goes from its opening: answered the same day or after the weekend, a change under way about
  * three days later.
  */
-function begun(source: KeyResultSource, opened: string, number: number): ReviewTold {
+function begun(source: KeyResultSource, opened: string, number: number): GeneratedReview {
   const telling = tellingOf(source.id, number);
   const random = randomOf(`${source.id} review ${number}`);
   const measure = telling.measure ?? measureFor(source);
@@ -117,7 +117,7 @@ function startedAt(opened: string, responded: string, random: () => number): str
 
 /** Closed on the day of the first report that is within the threshold again, in the evening. */
 function closeWhereMended(
-  review: ReviewTold | undefined,
+  review: GeneratedReview | undefined,
   number: number,
   snapshot: Snapshot,
   deviation: number,

@@ -15,7 +15,7 @@ import {
 } from '../source/types.ts';
 import { word } from '../source/words.ts';
 import { typed } from './format.ts';
-import type { ReviewTold } from './reviews.ts';
+import type { GeneratedReview } from './reviews.ts';
 import type { Snapshot } from './snapshots.ts';
 
 /** A sheet with the headings of its tab; columns on the right that no row fills are left out. */
@@ -107,7 +107,7 @@ export const snapshotSheet = (snapshots: readonly Snapshot[]): Sheet =>
   );
 
 export const reviewSheet = (
-  reviews: readonly ReviewTold[],
+  reviews: readonly GeneratedReview[],
   leadOf: (source: KeyResultSource) => string,
 ): Sheet =>
   sheet(

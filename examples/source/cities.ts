@@ -77,9 +77,9 @@ function keyResultsOf(cityId: string, plan: CityPlan): KeyResultSource[] {
 }
 
 /** What a key result measures; whose it is, its weight and how it went stand beside it. */
-type Measured = Omit<KeyResultSource, 'id' | 'objective' | 'owner' | 'type' | 'weight' | 'course'>;
+type CityFigures = Omit<KeyResultSource, 'id' | 'objective' | 'owner' | 'type' | 'weight' | 'course'>;
 
-const repeatPurchase = ({ lead }: CityPlan): Measured => ({
+const repeatPurchase = ({ lead }: CityPlan): CityFigures => ({
   text: t(`Repeat purchase of ${lead} yuan a member`, `老客复购额达到${lead}元`),
   metric: 'M-REPEAT',
   baseline: lead - 50,
@@ -87,7 +87,7 @@ const repeatPurchase = ({ lead }: CityPlan): Measured => ({
   decimals: 1,
 });
 
-const newCustomers = ({ lead }: CityPlan): Measured => ({
+const newCustomers = ({ lead }: CityPlan): CityFigures => ({
   text: t(`New-customer conversion of ${percentOf(lead)} %`, `新客转化率达到${percentOf(lead)}%`),
   metric: 'M-NEW',
   baseline: Number((lead - 0.022).toFixed(3)),
@@ -96,7 +96,7 @@ const newCustomers = ({ lead }: CityPlan): Measured => ({
   decimals: 2,
 });
 
-const premiumSales = ({ premiumChange }: CityPlan, premium: number): Measured => ({
+const premiumSales = ({ premiumChange }: CityPlan, premium: number): CityFigures => ({
   text: t(`Premium sales up ${percentOf(premium)} %`, `高端产品销量环比增长${percentOf(premium)}%`),
   metric: 'M-PREM',
   baseline: 0,
@@ -106,7 +106,7 @@ const premiumSales = ({ premiumChange }: CityPlan, premium: number): Measured =>
   ...(premiumChange ? { change: premiumChange } : {}),
 });
 
-const visits = ({ visits: target, visitsChange }: CityPlan): Measured => ({
+const visits = ({ visits: target, visitsChange }: CityPlan): CityFigures => ({
   text: t('Visits to communities and companies', '拜访社区与企业客户'),
   metric: 'M-VISIT',
   baseline: 0,

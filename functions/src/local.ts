@@ -1,6 +1,6 @@
 // Names what a host on one machine needs: the same back end, the embedded store, the HTTP adapter, SMTP, and
 // the use cases that the example’s story goes through. The workbench runs the built file.
-export { type BackEnd, type BackEndHost as Host, createBackEnd } from './app.ts';
+export { type BackEnd, type BackEndHost, createBackEnd } from './app.ts';
 export { robotSeal } from './groups/seal.ts';
 export { addGroup } from './groups/set-up.ts';
 export { answer } from './http/server/node-adapter.ts';

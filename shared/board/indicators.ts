@@ -46,13 +46,13 @@ export function agilityDays(reviews: readonly Review[]): number | null {
 }
 
 /** Something that waits for an answer within some hours. */
-interface Awaited {
+interface AwaitedAnswer {
   since: EpochMs;
   answeredAt: EpochMs | null;
 }
 
 /** Of what was answered or is past its deadline, the share answered in `hours`. */
-function answeredWithin(awaited: readonly Awaited[], hours: number, at: EpochMs): number | null {
+function answeredWithin(awaited: readonly AwaitedAnswer[], hours: number, at: EpochMs): number | null {
   const counted = awaited.filter(
     ({ since, answeredAt }) => answeredAt !== null || at > since + hours * MS_PER_HOUR,
   );

@@ -22,15 +22,15 @@ interface DayFigures {
   keyResults: readonly Status[];
 }
 
-interface Made {
+interface FoldsOverTime {
   days: Map<Day, DayFigures>;
   statuses?: StatusesOverTime;
 }
 
 /** By what was folded now: what a visitor may see of a standing has the same figures. */
-const made = new WeakMap<object, Made>();
+const made = new WeakMap<object, FoldsOverTime>();
 
-function madeOf({ board }: Standing): Made {
+function madeOf({ board }: Standing): FoldsOverTime {
   const known = made.get(board.keyResults) ?? { days: new Map() };
   made.set(board.keyResults, known);
   return known;

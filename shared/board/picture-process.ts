@@ -15,7 +15,7 @@ import { recoveriesOf } from './awards.ts';
 import { cut, mapShown } from './cut.ts';
 import { openReview } from './in-progress.ts';
 
-interface Placed {
+interface PlacedKeyResult {
   keyResultId: string;
   keyResult: string;
   unit: string;
@@ -23,7 +23,7 @@ interface Placed {
 
 /** A KR with its unit and its place in the plan. */
 interface InPlan {
-  placed: Placed;
+  placed: PlacedKeyResult;
   unitId: string;
   at: number;
 }
@@ -45,7 +45,7 @@ function byUnit(plan: Plan): ReadonlyMap<string, InPlan[]> {
 }
 
 /** The KRs of some units with what names them, in the order of the plan. */
-function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): Placed[] {
+function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): PlacedKeyResult[] {
   const units = byUnit(plan);
   return [...within]
     .flatMap((unitId) => units.get(unitId) ?? [])
@@ -75,7 +75,7 @@ export function reviewsIn(standing: Standing, within: ReadonlySet<string>, most:
 }
 
 function reviewLine(
-  placed: Placed,
+  placed: PlacedKeyResult,
   review: Review,
   { responseHours, timeZone }: Standing['plan']['settings'],
   at: number,

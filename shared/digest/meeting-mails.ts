@@ -10,7 +10,7 @@ import { nameOfPerson, readerOf } from './reader.ts';
 import { mailOf } from './texts/mail-texts.ts';
 
 /** A meeting as calendars know it: its name and who calls it stay when it moves. */
-export interface Announced {
+export interface AnnouncedMeeting {
   /** `2025-01-06 09:30`, in the workspace's zone. */
   meeting: string;
   cycleStart: Day;
@@ -23,7 +23,7 @@ export interface Announced {
 }
 
 /** The meeting as it is announced for the first time; null where none is set. */
-export function announcedOf(standing: Standing, sequence: number): Announced | null {
+export function announcedOf(standing: Standing, sequence: number): AnnouncedMeeting | null {
   const { workspace, cycleStart, decodingMeeting: meeting } = standing.plan.settings;
   if (meeting === null) return null;
   const [host = null] = leadsAsOf(standing).headquarters;
@@ -37,7 +37,7 @@ export function meetingMail(
   standing: Standing,
   email: string,
   news: MeetingNews,
-  { meeting, about, host, sequence }: Announced,
+  { meeting, about, host, sequence }: AnnouncedMeeting,
   linkTo: LinkTo,
 ): MailContent | null {
   const { settings } = standing.plan;

@@ -13,7 +13,7 @@ import { STEPS, type StepName } from './steps/table.ts';
 const DAYS_AFTER_CYCLE = 28;
 
 /** A thing that nobody has answered. */
-interface Awaited {
+interface AwaitedThing {
   /** The step that answers it. */
   step: StepName;
   /** What that step is on, by name. */
@@ -24,7 +24,7 @@ interface Awaited {
   levels: Levels;
 }
 
-export interface Lapsed extends Omit<Awaited, 'levels'> {
+export interface Lapsed extends Omit<AwaitedThing, 'levels'> {
   /** 1 for the first lapse: the next level up hears of it each time (design §6, Climbing). */
   times: number;
   lapsedAt: EpochMs;
@@ -36,14 +36,14 @@ export interface Lapsed extends Omit<Awaited, 'levels'> {
   isLast: boolean;
 }
 
-function awaitedOf(standing: Standing): Awaited[] {
+function awaitedOf(standing: Standing): AwaitedThing[] {
   const { plan, asOf } = standing;
   const { settings } = plan;
   if (asOf.day > addDays(settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
   const leads = leadsAsOf(standing);
   const index = planIndex(plan);
   return STEPS.flatMap(({ name: step, answer, open }) =>
-    (answer && open ? open(standing) : []).map(({ id, thing }): Awaited => {
+    (answer && open ? open(standing) : []).map(({ id, thing }): AwaitedThing => {
       const { since, hours, levels } = answer!;
       return {
         step,

@@ -11,7 +11,7 @@ import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { RobotRequest } from '../../shared/groups/write.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
-import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
+import { localQueue, type TaskMemory, type WaitingTask } from '../../workbench/src/local/task-queue.ts';
 import {
   Crashed,
   type CrashPlan,
@@ -33,7 +33,7 @@ export interface HarnessOptions {
   /** Who was not answered does not ask again. */
   givesUp?: boolean;
   /** What waits in the queue from before. */
-  waiting?: readonly Waiting[];
+  waiting?: readonly WaitingTask[];
 }
 
 export type Harness = ReturnType<typeof harnessAt>;
@@ -149,7 +149,7 @@ const resent =
     }
   };
 
-function taskMemory(before: readonly Waiting[]): TaskMemory {
+function taskMemory(before: readonly WaitingTask[]): TaskMemory {
   const items = new Map(before.map((item) => [item.order, item]));
   return {
     load: () => [...items.values()],

@@ -10,7 +10,7 @@ import type { Draft, Sendable, SidebarState, View } from '../../src/entry/sideba
 import { draftNameOf } from '../../src/sidebar/draft-name.ts';
 import type { Drafts } from '../state/drafts.ts';
 import { newKey } from '../state/new-key.ts';
-import type { Begun } from './step.tsx';
+import type { BegunStep } from './step.tsx';
 
 /** The view in which it is filled in. */
 export function viewOf({ body }: Sendable): View {
@@ -20,7 +20,7 @@ export function viewOf({ body }: Sendable): View {
 }
 
 /** The step that is open in that view; null for a report. */
-export function begunOf({ body }: Sendable, { open }: SidebarState): Begun | null {
+export function begunOf({ body }: Sendable, { open }: SidebarState): BegunStep | null {
   if ('reports' in body) return null;
   if ('formId' in body) return { kind: 'form', id: body.formId };
   const { action, id } = body;

@@ -17,15 +17,15 @@ import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
 
 /** A step that a person has begun: an action on a thing, or the answers to a form of the company's own. */
-export type Begun =
+export type BegunStep =
   | { kind: 'action'; action: ActionName; id: string; thing: OpenThing | null }
   | { kind: 'form'; id: string };
 
 /** The ID of its form. */
-export const idOf = (begun: Begun): string => (begun.kind === 'action' ? begun.action : begun.id);
+export const idOf = (begun: BegunStep): string => (begun.kind === 'action' ? begun.action : begun.id);
 
 /** Measures that worked before, for the measure of a review's answer. */
-const offersOf = (begun: Begun) =>
+const offersOf = (begun: BegunStep) =>
   begun.kind === 'action' && begun.thing?.measures
     ? { field: 'measure', texts: begun.thing.measures }
     : undefined;
@@ -34,7 +34,7 @@ interface StepProps {
   state: SidebarState;
   server: Server;
   drafts: Drafts;
-  begun: Begun;
+  begun: BegunStep;
   onSent: (reply: SendReply) => void;
   onAgain: () => void;
   onBack: () => void;
@@ -78,7 +78,7 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
   );
 }
 
-function sendableOf(begun: Begun, key: string, answers: RawAnswers): Sendable {
+function sendableOf(begun: BegunStep, key: string, answers: RawAnswers): Sendable {
   const { id } = begun;
   return begun.kind === 'form'
     ? { path: '/v1/submissions', body: { kind: 'form', key, formId: id, answers, ...browserDecimalMark() } }
@@ -86,7 +86,7 @@ function sendableOf(begun: Begun, key: string, answers: RawAnswers): Sendable {
 }
 
 interface HeadProps {
-  begun: Begun;
+  begun: BegunStep;
   template: FormTemplate;
   language: Language;
   onBack: () => void;

@@ -8,7 +8,7 @@ import { inLanguage } from '../../../shared/words/say.ts';
 import { sayInSidebar } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
-import { type Begun, idOf, Step } from '../forms/step.tsx';
+import { type BegunStep, idOf, Step } from '../forms/step.tsx';
 import { Group } from '../parts/parts.tsx';
 import { Starter } from '../parts/starter.tsx';
 import { templateOf } from '../state/context.ts';
@@ -21,7 +21,7 @@ interface ProcessProps {
   server: Server;
   drafts: Drafts;
   /** A step that is open at once; null for none. */
-  begun: Begun | null;
+  begun: BegunStep | null;
   onSent: (reply: SendReply) => void;
   /** The view again, as it stands then. */
   onAgain: () => void;
@@ -35,7 +35,7 @@ export function Process(props: ProcessProps) {
   return <Overview state={state} onBegin={setBegun} />;
 }
 
-function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Begun) => void }) {
+function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: BegunStep) => void }) {
   const { language, view } = state;
   const parts = PARTS.filter(({ sidebar }) => sidebar?.view === view);
   const lead = parts.find(({ sidebar }) => sidebar?.lead)?.sidebar?.lead;
@@ -80,7 +80,7 @@ function OpenOfPart({
   part: Part<PartName>;
   list: PartList;
   state: SidebarState;
-  onBegin: (begun: Begun) => void;
+  onBegin: (begun: BegunStep) => void;
 }) {
   const { language, open, points } = state;
   const heading = typeof title === 'string' ? sayInSidebar(language, title) : inLanguage(language, title);

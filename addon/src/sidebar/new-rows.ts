@@ -27,7 +27,7 @@ const MOST_KEYS = 10;
 const MOST_CHARACTERS = 600;
 
 /** What forms were about to append, by what is kept of them, until all of it stands. */
-type Begun = Record<string, { key: string; before: RowCounts }>;
+type BegunForms = Record<string, { key: string; before: RowCounts }>;
 
 /**
  * What a page that is opened anew has not seen of an import it compares: only the same press goes on with its
@@ -54,7 +54,7 @@ export function addRows(context: Context, request: RowsRequest): string[] {
         [...added, [request.key, packed.join('').length > MOST_CHARACTERS ? [] : packed]].slice(-MOST_KEYS),
       ),
       rowsBegun: JSON.stringify({
-        ...keptList<Begun>(services, 'rowsBegun', {}),
+        ...keptList<BegunForms>(services, 'rowsBegun', {}),
         [request.draft]: undefined,
       }),
     });
@@ -89,7 +89,7 @@ function append(context: Context, { key, draft, settings, tabs }: RowsRequest): 
   addTabs(context, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
   addSettings(context, book, settings);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
-  const begun = keptList<Begun>(services, 'rowsBegun', {});
+  const begun = keptList<BegunForms>(services, 'rowsBegun', {});
   const kept = begun[draft];
   const isGoingOn = kept && (draft !== COMPARED || kept.key === key);
   const before = { ...rowCounts(workbook, tabs), ...(isGoingOn ? kept.before : {}) };

@@ -14,7 +14,7 @@ interface CardState {
   card: ReportCard;
 }
 
-interface Going {
+interface StepsState {
   states: readonly CardState[];
   go: (to: number) => void;
   language: Language;
@@ -26,7 +26,7 @@ const MOST_MARKS = 8;
 const statusOf = (judged: Judgement): Status => (judged.kind === 'value' ? judged.colour : 'none');
 
 /** `2 of 6`, and a mark for each card that leads to it. */
-export function Steps({ at, states, go, language }: Going & { at: number }) {
+export function Steps({ at, states, go, language }: StepsState & { at: number }) {
   const count = states.length;
   const isSummary = at === count;
   return (
@@ -79,7 +79,7 @@ export function Turning(props: {
 }
 
 /** Every card in a line, before anything is sent. */
-export function Summary({ states, go, language }: Going) {
+export function Summary({ states, go, language }: StepsState) {
   const filled = states.filter(({ judged }) => judged.kind !== 'blank').length;
   return (
     <section class="stack-s">

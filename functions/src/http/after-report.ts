@@ -3,7 +3,7 @@
 import { momentAt } from '../../../shared/calendar/zones.ts';
 import { planIndex } from '../../../shared/lookup/plan-index.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
-import type { WhatFollows } from '../pages/index.ts';
+import type { AfterReport } from '../pages/index.ts';
 import { digestDays } from '../schedule/due.ts';
 import type { Visitor } from './page-context.ts';
 
@@ -11,7 +11,7 @@ import type { Visitor } from './page-context.ts';
 export function afterReport(
   { read, claims }: Pick<Visitor, 'read' | 'claims'>,
   keyResultIds: readonly string[],
-): WhatFollows {
+): AfterReport {
   const { plan, process, asOf } = read.standing;
   const { settings } = plan;
   const { personName } = planIndex(plan);

@@ -4,7 +4,7 @@
 import type { Plan } from '../../../shared/model/plan.ts';
 import { sameName } from '../../../shared/sheet/table/normal.ts';
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { badLinkPage, pagePaths, whoPage, whoSentPage } from '../pages/index.ts';
+import { badLinkPage, identifyPage, identifySentPage, pagePaths } from '../pages/index.ts';
 import { requestSignIn } from '../usecases/access/sign-in.ts';
 import { readFacts } from '../usecases/standing/standing.ts';
 import { languageOf, type Pages, page, type Visitor } from './page-context.ts';
@@ -43,7 +43,7 @@ export function groupLinkRoutes(pages: Pages): Route[] {
         const visitor = await sessionOf(pages, request);
         if (visitor?.claims.workspace === claims.workspace)
           return seeOther(targetOf(pages, visitor, claims, request.now));
-        return page(200, whoPage(languageOf(request), false));
+        return page(200, identifyPage(languageOf(request), false));
       }),
     },
     {
@@ -83,12 +83,12 @@ async function ask(
   token: string,
 ): Promise<HttpResponse> {
   const typed = String(formFields(request.body).who ?? '').slice(0, 300);
-  if (typed.trim() === '') return page(422, whoPage(languageOf(request), true));
+  if (typed.trim() === '') return page(422, identifyPage(languageOf(request), true));
   const facts = await readFacts(pages.deps, claims.workspace, request.now);
   const email = (facts && addressOf(facts.plan, typed)) ?? sameName(typed);
   const next = ownPath(`/g/${token}`);
   await requestSignIn(pages.deps, pages.mayMail, { workspace: claims.workspace, email, next }, request.now);
-  return page(200, whoSentPage(languageOf(request)));
+  return page(200, identifySentPage(languageOf(request)));
 }
 
 /** Whom a name or an address means; null where it is nobody's, or two people's. */

@@ -12,7 +12,7 @@ import type { MailDocument } from './mail-document.ts';
 import { askForSending, type OutboxDeps } from './outbox.ts';
 import { keepInWindow } from './window.ts';
 
-interface Bundling {
+interface BundleRequest {
   workspace: string;
   standing: Standing;
   notices: readonly Notice[];
@@ -24,7 +24,7 @@ interface Bundling {
 const NOTICES_AT_ONCE = 100;
 
 /** Adds each notice to its reader's bundle; one that was told before is left out, for good. */
-export async function bundleNotices(deps: OutboxDeps, bundling: Bundling): Promise<void> {
+export async function bundleNotices(deps: OutboxDeps, bundling: BundleRequest): Promise<void> {
   const { workspace, standing, linkTo, now } = bundling;
   const readers = groupBy(bundling.notices, ({ email }) => email);
   await forEachAtOnce(readers, async ([email, notices]) => {

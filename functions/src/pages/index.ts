@@ -13,10 +13,10 @@ export {
   actionPage,
   reviewActionPage,
 } from './form/action-page.tsx';
-export type { AfterReport as WhatFollows } from './form/after-report.tsx';
+export type { AfterReport } from './form/after-report.tsx';
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form/form-page.tsx';
 export { type GroupsPageInput, groupsPage, testText } from './groups/groups-page.tsx';
-export { identifyPage as whoPage, identifySentPage as whoSentPage } from './groups/identify-page.tsx';
+export { identifyPage, identifySentPage } from './groups/identify-page.tsx';
 export { growthPage } from './growth/growth-page.tsx';
 export { keyResultPage } from './key-result/key-result-page.tsx';
 export { type QuickAction, quickActions } from './lists/quick-actions.tsx';

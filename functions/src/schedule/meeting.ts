@@ -3,7 +3,7 @@
 import { momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import {
-  type Announced,
+  type AnnouncedMeeting,
   announcedOf,
   type MeetingNews,
   meetingMail,
@@ -14,7 +14,7 @@ import type { EpochMs, LocalMoment } from '../../../shared/model/time.ts';
 import type { DueMail } from './compose-due.ts';
 
 /** What the schedule keeps: who has an invitation, to what, and which number it had last. */
-export interface Invitation extends Announced {
+export interface Invitation extends AnnouncedMeeting {
   emails: string[];
 }
 
@@ -32,7 +32,7 @@ interface MeetingContext {
   /** The meeting that the plan sets and that is still to come; null: there is none. */
   wanted: LocalMoment | null;
   now: EpochMs;
-  write: (emails: readonly string[], news: MeetingNews, of: Announced, window: string) => DueMail[];
+  write: (emails: readonly string[], news: MeetingNews, of: AnnouncedMeeting, window: string) => DueMail[];
 }
 
 /**
@@ -96,7 +96,7 @@ function invited(
   kept: Invitation | null,
 ): { mails: DueMail[]; invitation: Invitation } {
   const isSame = current !== null && current.emails.length > 0;
-  const announced: Announced = isSame
+  const announced: AnnouncedMeeting = isSame
     ? current
     : announcedOf(standing, nextSequence(current ?? kept, false, now))!;
   const before = isSame ? current.emails : [];

@@ -9,7 +9,7 @@ import type { Reads, Write } from './sqlite-transaction.ts';
 /** So many are committed at once: the loop is held for some milliseconds, and then others have their turn. */
 const MOST_AT_ONCE = 100;
 
-interface Waiting {
+interface WaitingCommit {
   reads: Reads;
   writes: Write[];
   resolve(isDone: boolean): void;
@@ -31,9 +31,9 @@ interface Commits {
  */
 export function groupedCommits(database: DatabaseSync, isStale: (reads: Reads) => boolean): Commits {
   const apply = applier(database, isStale);
-  let waiting: Waiting[] = [];
+  let waiting: WaitingCommit[] = [];
 
-  const settle = (group: readonly Waiting[]): void => {
+  const settle = (group: readonly WaitingCommit[]): void => {
     let outcomes: Outcome[];
     try {
       outcomes = inTransaction(database, 'BEGIN IMMEDIATE', () => apply(group));
@@ -77,7 +77,7 @@ export function groupedCommits(database: DatabaseSync, isStale: (reads: Reads) =
 function applier(
   database: DatabaseSync,
   isStale: (reads: Reads) => boolean,
-): (group: readonly Waiting[]) => Outcome[] {
+): (group: readonly WaitingCommit[]) => Outcome[] {
   const next = database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n');
   const forget = database.prepare('DELETE FROM versions WHERE n < ?');
   const found = database.prepare('SELECT 1 FROM documents WHERE path = ?');

@@ -6,7 +6,7 @@ import { isPast, isResults, titleAmong } from './json-names.ts';
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 export type Fields = { [key: string]: Value };
 /** By the name of the field. */
-export type Said = Map<string, string | number | boolean>;
+export type RecordFields = Map<string, string | number | boolean>;
 
 export const isRecord = (value: Value | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,7 +19,7 @@ const PERSON = ['name', 'full_name', 'fullname', 'displayname', 'display_name', 
 export function flatten(
   record: Fields,
   prefix: string,
-  fields: Said,
+  fields: RecordFields,
   title: string | null,
   depth: number,
 ): void {
@@ -33,7 +33,7 @@ export function flatten(
 }
 
 /** `owner: {name, email}` is a person by name; `values: {start, target}` are fields of their own. */
-function nest(value: Fields, name: string, fields: Said, depth: number): void {
+function nest(value: Fields, name: string, fields: RecordFields, depth: number): void {
   const named = Object.entries(value).find(
     ([key, inner]) => PERSON.includes(key.toLowerCase()) && typeof inner === 'string',
   );
@@ -55,7 +55,7 @@ export function checkInsBeyond(record: Fields): number {
 }
 
 /** Check-ins each as a field; of people and the like their names; what is rows of its own is no field. */
-function list(key: string, name: string, value: Value[], fields: Said): void {
+function list(key: string, name: string, value: Value[], fields: RecordFields): void {
   if (isResults(key)) return;
   if (isPast(key)) {
     value

@@ -10,7 +10,7 @@ import {
   type Fields,
   flatten,
   isRecord,
-  type Said,
+  type RecordFields,
   titleOf,
   type Value,
 } from './json-fields.ts';
@@ -54,7 +54,7 @@ interface List {
 }
 
 interface Row {
-  fields: Said;
+  fields: RecordFields;
   depth: number;
   kind: string | null;
   line: number;

@@ -25,12 +25,12 @@ const OURS = '<base target="_blank"><meta name="referrer" content="no-referrer">
 /** `moved`: addresses that the back end had at earlier starts lead to where it is now. */
 export function mailDocument(html: string, moved: { from: readonly string[]; to: string }): string {
   const led = moved.from.reduce((text, from) => text.replaceAll(`${from}/`, `${moved.to}/`), html);
-  const calm = withoutOrders(led);
-  const head = calm.search(/<head/i);
-  const inside = head < 0 ? 0 : calm.indexOf('>', head) + 1;
+  const safe = withoutOrders(led);
+  const head = safe.search(/<head/i);
+  const inside = head < 0 ? 0 : safe.indexOf('>', head) + 1;
   return inside > 0
-    ? calm.slice(0, inside) + OURS + calm.slice(inside)
-    : `<!doctype html><html><head>${OURS}</head><body>${calm}</body></html>`;
+    ? safe.slice(0, inside) + OURS + safe.slice(inside)
+    : `<!doctype html><html><head>${OURS}</head><body>${safe}</body></html>`;
 }
 
 /** Without any meta that orders the browser to do something, from its `<meta` to the next `>`. */

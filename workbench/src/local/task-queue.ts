@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 /** Of one task. */
 const TRIES = 12;
 
-export interface Waiting {
+export interface WaitingTask {
   task: Task;
   at: EpochMs;
   tries: number;
@@ -17,9 +17,9 @@ export interface Waiting {
 /** Where tasks outlive the process; each call is done when it returns. */
 export interface TaskMemory {
   /** What waited when the last process ended. */
-  load(): Waiting[];
-  keep(item: Waiting): void;
-  drop(item: Waiting): void;
+  load(): WaitingTask[];
+  keep(item: WaitingTask): void;
+  drop(item: WaitingTask): void;
 }
 
 const FORGETFUL: TaskMemory = { load: () => [], keep: () => {}, drop: () => {} };
@@ -46,7 +46,7 @@ export function localQueue(
   const line = lineOf(memory);
   const dead: { task: Task; error: unknown }[] = [];
   /** What is to be tried again; null where it is over with it. */
-  const attempt = async (item: Waiting, now: EpochMs): Promise<Waiting | null> => {
+  const attempt = async (item: WaitingTask, now: EpochMs): Promise<WaitingTask | null> => {
     try {
       await run(item.task);
     } catch (error) {
@@ -81,10 +81,10 @@ export function localQueue(
 
 /** The tasks that wait, in the order of their moments. A name comes once: another time it is no task. */
 function lineOf(memory: TaskMemory) {
-  const waiting: Waiting[] = [...memory.load()].sort((a, b) => a.at - b.at || a.order - b.order);
+  const waiting: WaitingTask[] = [...memory.load()].sort((a, b) => a.at - b.at || a.order - b.order);
   const names = new Set<string>(waiting.map(({ task }) => nameOf(task)));
   let order = waiting.reduce((latest, item) => Math.max(latest, item.order), 0);
-  const keep = (item: Waiting): void => {
+  const keep = (item: WaitingTask): void => {
     memory.keep(item);
     const after = waiting.findIndex((each) => each.at > item.at);
     if (after < 0) waiting.push(item);
@@ -99,7 +99,7 @@ function lineOf(memory: TaskMemory) {
       order += 1;
       keep({ task, at: task.notBefore, tries: 0, order });
     },
-    first: (queue?: Task['queue']): Waiting | undefined =>
+    first: (queue?: Task['queue']): WaitingTask | undefined =>
       queue === undefined ? waiting[0] : waiting.find(({ task }) => task.queue === queue),
     takeFirst: () => waiting.shift(),
     length: () => waiting.length,

@@ -15,7 +15,7 @@ const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
 /** Lines of a list; the rest is counted. */
 const MOST = 4;
 
-interface Turned {
+interface TurnedRow {
   row: KeyResultRow;
   from: Colour;
   to: Colour;
@@ -24,7 +24,7 @@ interface Turned {
 /**
  * Those whose latest report, made for the last snapshot day or since, has another colour than the one before.
  */
-function turnedOf(lookup: Lookup, rows: readonly KeyResultRow[]): Turned[] {
+function turnedOf(lookup: Lookup, rows: readonly KeyResultRow[]): TurnedRow[] {
   const { plan, asOf } = lookup.standing;
   const last = snapshotDays(plan.settings)
     .filter((day) => day <= asOf.day)
@@ -52,7 +52,7 @@ export function CameBack({ lookup, rows, view }: OfKeyResults) {
   return <List title="turnedBetter" empty="nothingBetter" list={better} view={view} />;
 }
 
-const isWorse = ({ from, to }: Turned): boolean => GRAVITY[to] > GRAVITY[from];
+const isWorse = ({ from, to }: TurnedRow): boolean => GRAVITY[to] > GRAVITY[from];
 
 function List({
   title,
@@ -62,7 +62,7 @@ function List({
 }: {
   title: Word;
   empty: Word;
-  list: readonly Turned[];
+  list: readonly TurnedRow[];
   view: PageView;
 }) {
   const { language, link } = view;

@@ -12,13 +12,13 @@ import { colon } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import type { KeyResultRow } from '../parts/view.ts';
 
-interface Named {
+interface WithNames {
   nameOf: (email: string) => string;
   language: Language;
 }
 
 /** `row.snapshots` come with the oldest first. */
-export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResultRow }) {
+export function SnapshotTable({ row, nameOf, language }: WithNames & { row: KeyResultRow }) {
   if (row.snapshots.length === 0) return <Empty>{say(language, 'noReports')}</Empty>;
   return (
     // Focusable, so that a keyboard can scroll what is wider than the screen.
@@ -92,7 +92,7 @@ function Remarks({ snapshot, language }: { snapshot: KeptSnapshot; language: Lan
   );
 }
 
-interface AdjustmentTableProps extends Named {
+interface AdjustmentTableProps extends WithNames {
   adjustments: readonly Adjustment[];
   timeZone: string;
   /** Names the KR of each, where they are of several. */

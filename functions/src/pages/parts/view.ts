@@ -79,10 +79,10 @@ export interface Lookup {
   rows: readonly KeyResultRow[];
 }
 
-type Looked = Omit<Lookup, 'standing'>;
+type FoundInPlan = Omit<Lookup, 'standing'>;
 
 /** By what was folded: a page of the same moment looks the same things up. */
-const lookedUp = new WeakMap<object, Looked>();
+const lookedUp = new WeakMap<object, FoundInPlan>();
 
 /** Made once for a standing. Linear in the plan. */
 export function lookupOf(standing: Standing): Lookup {
@@ -91,7 +91,7 @@ export function lookupOf(standing: Standing): Lookup {
   return { ...known, standing };
 }
 
-function lookUp(standing: Standing): Looked {
+function lookUp(standing: Standing): FoundInPlan {
   const { plan, board, states, asOf } = standing;
   const {
     units,

@@ -124,14 +124,14 @@ function reportSentences({ rule, report }: Why, { keyResult, figures }: KeyResul
   ];
 }
 
-interface Saying {
+interface WhySubject {
   keyResult: KeyResult;
   settings: Thresholds;
   missed: number;
   language: Language;
 }
 
-function ruleSentence({ rule, report }: Why, { keyResult, settings, missed, language }: Saying): string {
+function ruleSentence({ rule, report }: Why, { keyResult, settings, missed, language }: WhySubject): string {
   switch (rule) {
     case 'silent':
       return say(language, 'whySilent');

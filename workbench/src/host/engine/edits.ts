@@ -26,14 +26,14 @@ interface EditWatch {
   edits(): Edit[];
 }
 
-interface Touched {
+interface TouchedArea {
   area: Area;
   oldValue: string | null;
 }
 
 /** Watches one batch of changes. */
 export function watchEdits(engine: SheetEngine): EditWatch {
-  const tabs = new Map<string, Touched>();
+  const tabs = new Map<string, TouchedArea>();
   const touch = (sheetId: string, area: Area | null) => {
     if (!area || !engine.workbook.getSheetBySheetId(sheetId)) return;
     const before = tabs.get(sheetId);

@@ -52,7 +52,7 @@ export function namesOf({ names = [], sheets }: BookModel, engine: SheetEngine):
 }
 
 function movedBy({ id, params }: Mutation, place: Place): Place | null {
-  if (id === 'sheet.mutation.move-range') return carriedBy(params as unknown as Carried, place);
+  if (id === 'sheet.mutation.move-range') return carriedBy(params as unknown as MovedCells, place);
   const { subUnitId, range } = params as { subUnitId?: string; range?: Record<string, number> };
   if (subUnitId !== place.sheetId) return place;
   if (MOVES.includes(id)) return null;
@@ -67,7 +67,7 @@ function movedBy({ id, params }: Mutation, place: Place): Place | null {
 }
 
 /** Cells that were cut and put in elsewhere, or drawn there: rows and columns from 0. */
-interface Carried {
+interface MovedCells {
   from: { subUnitId: string };
   to: { subUnitId: string };
   fromRange: Record<string, number>;
@@ -75,7 +75,7 @@ interface Carried {
 }
 
 /** A name goes with its cells where all of them are carried away. */
-function carriedBy({ from, to, fromRange, toRange }: Carried, place: Place): Place {
+function carriedBy({ from, to, fromRange, toRange }: MovedCells, place: Place): Place {
   const { row, column, rows, columns } = place.area;
   const { startRow = 0, endRow = 0, startColumn = 0, endColumn = 0 } = fromRange;
   const isCarried =

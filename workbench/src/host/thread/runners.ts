@@ -56,7 +56,7 @@ export async function runInThread(init: SessionInit, outside: Outside): Promise<
   const questionLine = answerQuestions(questions, new Int32Array(signal), outside);
   const thread = takeThread();
   const send = (message: ToThread, moved: MessagePort[] = []) => thread.postMessage(message, moved);
-  const waiting: Waiting = new Map();
+  const waiting: PendingReplies = new Map();
   const listener = listenToThread(thread, outside, waiting);
   send({ type: 'begin', start: { init, signal, questions: port2 } }, [port2]);
   const kill = async () => {
@@ -106,7 +106,7 @@ interface ThreadListener {
   stop(): void;
 }
 
-function listenToThread(thread: Worker, outside: Outside, waiting: Waiting): ThreadListener {
+function listenToThread(thread: Worker, outside: Outside, waiting: PendingReplies): ThreadListener {
   const ready = open<void>();
   const ended = open<boolean>();
   const hear = (message: ToOutside) => {
@@ -139,16 +139,16 @@ function open<T>() {
   return { promise, resolve, reject };
 }
 
-type Waiting = Map<number, { resolve(value: unknown): void; reject(error: Error): void }>;
+type PendingReplies = Map<number, { resolve(value: unknown): void; reject(error: Error): void }>;
 
-function settle(waiting: Waiting, message: Extract<ToOutside, { number: number }>): void {
+function settle(waiting: PendingReplies, message: Extract<ToOutside, { number: number }>): void {
   const one = waiting.get(message.number);
   waiting.delete(message.number);
   if (message.type === 'reply') one?.resolve(message.value);
   else one?.reject(new Error(message.message));
 }
 
-function failAll(waiting: Waiting, error: Error): void {
+function failAll(waiting: PendingReplies, error: Error): void {
   for (const { reject } of waiting.values()) reject(error);
   waiting.clear();
 }

@@ -8,7 +8,7 @@ import type { Mutation } from '../../host/engine/univer.ts';
 import type { StoreState } from '../../host/stores.ts';
 import type { CaughtMail } from '../../local/mail-catcher.ts';
 import type { CaughtMessage } from '../../local/robots/catcher.ts';
-import type { TaskMemory, Waiting } from '../../local/task-queue.ts';
+import type { TaskMemory, WaitingTask } from '../../local/task-queue.ts';
 
 /** The folder's file is open in another process. */
 export class InUse extends Error {}
@@ -150,7 +150,7 @@ function tasksIn(sql: Sql): TaskMemory {
   const drop = sql.prepared('DELETE FROM tasks WHERE place = ?');
   return {
     load: () =>
-      sql.rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),
+      sql.rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as WaitingTask),
     keep: (item) => set(item.order, JSON.stringify(item)),
     drop: (item) => drop(item.order),
   };
