@@ -7,7 +7,7 @@ import type { BoardKeyResult } from '../model/board.ts';
 import type { Cut, Picture, PictureKeyResult, PictureUnit } from '../model/picture.ts';
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import type { Status } from '../model/state.ts';
+import { STATUSES, type Status } from '../model/state.ts';
 import { colourSince } from './colour-since.ts';
 import { cut, mapShown } from './cut.ts';
 import { commentsByKeyResult, helpByKeyResult, openReviewState } from './in-progress.ts';
@@ -16,7 +16,6 @@ import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
 
 /** Lines that an A4 page holds, list by list. */
 const MOST = { units: 9, red: 5, amber: 3, reviews: 4, support: 3, recovered: 3 };
-const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 /** Key results that a page holds in all: what goes as planned gets the room that is left. */
 const KEY_RESULTS = 8;
 

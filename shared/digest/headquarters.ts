@@ -7,7 +7,7 @@ import { SHAPES } from '../look/colours.ts';
 import { boardIndex } from '../lookup/board-index.ts';
 import { planIndex } from '../lookup/plan-index.ts';
 import type { KeyResult } from '../model/plan.ts';
-import type { Status } from '../model/state.ts';
+import { STATUSES } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { unitsWithoutProposal } from '../process/proposals.ts';
 import { listed } from '../words/punctuation.ts';
@@ -64,9 +64,8 @@ export function battlesOf({ standing, isHeadquarters }: Reader, since: EpochMs):
   return (isHeadquarters && root && watchedByUnit(standing, since).get(root.id)) || [];
 }
 
-/** What asks for a look first; what nobody has reported on yet last. */
-const LOOKED_AT: readonly Status[] = ['red', 'amber', 'green', 'none'];
-const urgency = ({ standing }: WatchedKeyResult): number => LOOKED_AT.indexOf(standing.status);
+/** What asks for a look comes first. */
+const urgency = ({ standing }: WatchedKeyResult): number => STATUSES.indexOf(standing.status);
 
 /**
  * `● North China, ▲ East China`: the units right below with an objective aligned to the key result or to its

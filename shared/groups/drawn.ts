@@ -1,7 +1,7 @@
 // Takes a message; gives the parts that every service draws in its own way. Never a sign of a dialect.
 import type { MailCard } from '../digest/content.ts';
 import { SHAPES } from '../look/colours.ts';
-import type { Status } from '../model/state.ts';
+import { STATUSES, type Status } from '../model/state.ts';
 import { barLines } from './bars.ts';
 import type { GroupLink, WrittenMessage } from './message.ts';
 import { sayInGroup } from './say.ts';
@@ -36,8 +36,7 @@ export const moreText = ({ more, language }: WrittenMessage): string =>
 
 /** The gravest status of the cards: what a heading is coloured by. Null where none has one. */
 export function gravest({ cards }: WrittenMessage): Status | null {
-  const order: readonly Status[] = ['red', 'amber', 'green', 'none'];
-  return order.find((status) => cards.some((card) => card.status === status)) ?? null;
+  return STATUSES.find((status) => cards.some((card) => card.status === status)) ?? null;
 }
 
 /** What a notification shows: the unit and the sentence, which may begin with the unit. */

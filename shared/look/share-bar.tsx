@@ -1,19 +1,18 @@
 // Takes how many there are of each status; gives one bar of them. The counts stand beside it in words: never
 // colour alone.
-import type { Status } from '../model/state.ts';
+import { STATUSES, type Status } from '../model/state.ts';
 
-const ORDER: readonly Status[] = ['red', 'amber', 'green', 'none'];
 /** Between two parts, in hundredths of the bar. */
 const GAP = 0.4;
 
 /** Nothing where there is nothing to count. Hidden from readers of the screen, who have the counts. */
 export function ShareBar({ counts }: { counts: Readonly<Record<Status, number>> }) {
-  const all = ORDER.reduce((sum, status) => sum + counts[status], 0);
+  const all = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   if (all === 0) return null;
   let from = 0;
   return (
     <svg class="sharebar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {ORDER.filter((status) => counts[status] > 0).map((status) => {
+      {STATUSES.filter((status) => counts[status] > 0).map((status) => {
         const width = (counts[status] / all) * 100;
         const x = from;
         from += width;

@@ -6,6 +6,9 @@ import type { Day, EpochMs } from './time.ts';
 export type Colour = 'green' | 'amber' | 'red';
 export type Status = Colour | 'none';
 
+/** All of them, the worst first, as they are counted and read; what has no report yet last. */
+export const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
+
 /**
  * Attainment, plan to date and deviation: fractions of the way from baseline to target, not rounded, not
  * clamped.

@@ -5,7 +5,7 @@ import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import type { Status } from '../../../../shared/model/state.ts';
+import { STATUSES, type Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import type { WaitingThing } from '../../usecases/board/open-things.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
@@ -23,7 +23,7 @@ import { HeadlineSentence } from './headline.tsx';
 import { InProgress } from './in-progress.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Overview } from './overview.tsx';
-import { STATUSES, StatusFilter } from './status-filter.tsx';
+import { StatusFilter } from './status-filter.tsx';
 import { StatusSection } from './status-list.tsx';
 import { CameBack, TurnedWorse } from './turned.tsx';
 

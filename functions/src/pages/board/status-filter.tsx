@@ -2,13 +2,10 @@
 // filter. Never colour alone.
 import { ShareBar } from '../../../../shared/look/share-bar.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import type { Status } from '../../../../shared/model/state.ts';
+import { STATUSES, type Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
-
-/** The worst first, as they are read. */
-export const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 
 /** `rows` are those of every colour, whatever `status` shows: they are what is counted. */
 export function StatusFilter(props: {

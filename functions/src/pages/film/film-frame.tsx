@@ -4,14 +4,12 @@
 import type { FilmUnit } from '../../../../shared/board/film.ts';
 import { StatusPaths } from '../../../../shared/look/status-mark.tsx';
 import type { Language } from '../../../../shared/model/plan.ts';
-import type { Status } from '../../../../shared/model/state.ts';
+import { STATUSES, type Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { BarAndFigures } from '../parts/bar-and-figures.tsx';
 import { inList } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
-
-const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 
 /** The shapes, drawn once for all frames. */
 export function StatusSymbols() {

@@ -6,14 +6,12 @@ import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { Cut, PictureKeyResult } from '../../../../shared/model/picture.ts';
-import type { Status } from '../../../../shared/model/state.ts';
+import { STATUSES } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { StatusGrid } from '../board/status-grid.tsx';
 import { PictureInProgress } from './picture-in-progress.tsx';
 import { More, type PictureProps } from './picture-parts.tsx';
 import { PictureRow } from './picture-row.tsx';
-
-const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 
 export function PicturePage(props: PictureProps) {
   const { picture, language, link } = props;
