@@ -9,6 +9,14 @@ export const MEETING_MS = 2 * MS_PER_HOUR;
 /** RFC 5545, 3.1: octets in a line without its end. */
 const LINE_OCTETS = 75;
 
+/** What every calendar of ours begins with. */
+export const CALENDAR_HEAD: readonly string[] = [
+  'BEGIN:VCALENDAR',
+  'PRODID:-//Attune//EN',
+  'VERSION:2.0',
+  'CALSCALE:GREGORIAN',
+];
+
 /** `20250110T040000Z`. */
 export const utc = (at: EpochMs): string =>
   `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

@@ -1,6 +1,6 @@
 // Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can
 // be answered. Never lets typed text end a line.
-import { calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
+import { CALENDAR_HEAD, calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
 import type { EpochMs } from '../model/time.ts';
 
 export interface Meeting {
@@ -68,10 +68,7 @@ export function invitation({
   const host = organizer && isAddress(organizer) ? organizer : null;
   const isAsked = host !== null && host.email !== attendee.email && isAddress(attendee);
   const lines = [
-    'BEGIN:VCALENDAR',
-    'PRODID:-//Attune//EN',
-    'VERSION:2.0',
-    'CALSCALE:GREGORIAN',
+    ...CALENDAR_HEAD,
     `METHOD:${methodOf(isAsked, isCancelled)}`,
     'BEGIN:VEVENT',
     `UID:${nameOf(about)}@attune`,

@@ -2,7 +2,7 @@
 // days, what falls due for them, the decoding meeting. Never another person's own business.
 
 import { addDays } from '../calendar/days.ts';
-import { calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
+import { CALENDAR_HEAD, calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
 import { momentOf } from '../calendar/zones.ts';
 import { planIndex } from '../lookup/plan-index.ts';
 import { addTo } from '../model/group-by.ts';
@@ -67,10 +67,7 @@ export function calendarOf(feed: Feed): string {
     ...meeting(feed),
   ];
   return calendarText([
-    'BEGIN:VCALENDAR',
-    'PRODID:-//Attune//EN',
-    'VERSION:2.0',
-    'CALSCALE:GREGORIAN',
+    ...CALENDAR_HEAD,
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',

@@ -1,5 +1,6 @@
 // Takes weighted parts with their figures; gives the figures of the whole. Never knows whether the parts are
 // KRs or objectives.
+import type { BoardFold } from '../model/board.ts';
 import type { Status } from '../model/state.ts';
 import { clamp, isAtLeast } from './compare.ts';
 import { colourOf, deviationOf, type Thresholds } from './figures.ts';
@@ -13,13 +14,7 @@ export interface WeightedPart {
   covered: number;
 }
 
-interface Folded {
-  attainment: number | null;
-  planned: number | null;
-  deviation: number | null;
-  status: Status;
-  coverage: number;
-}
+type Folded = Omit<BoardFold, 'id'>;
 
 /**
  * While red parts hold this share of the weight or more, the whole is not better than amber (design §6,

@@ -1,19 +1,13 @@
 // Takes the cells of a key result that say where it starts and where it shall go; gives what attainment is
 // counted on.
 // Never guesses a percent: 18% is 0.18, 18 is 18, a mixture is asked about.
-import type { KeyResultType } from '../../model/plan.ts';
+import type { KeyResult, KeyResultType } from '../../model/plan.ts';
 import { isAbove } from '../../okr/compare.ts';
 import type { ReadNumber } from './numbers.ts';
 import type { ReadPoint } from './plan-cell.ts';
 import type { Row } from './row.ts';
 
-interface Scale {
-  type: KeyResultType;
-  baseline: number;
-  target: number;
-  low: number | null;
-  high: number | null;
-  percent: boolean;
+interface Scale extends Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'> {
   /** What a plan must end at; null where unknown. */
   reached: number | null;
 }

@@ -5,11 +5,11 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { labelled } from '../../../../shared/words/punctuation.ts';
 import { type ApiKey, KEY_RIGHTS, type KeyRight, LONGEST_KEY_NAME } from '../../usecases/access/api-keys.ts';
-import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Field } from '../parts/field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
+import { adminsPage } from './admins-page.tsx';
 
 export interface KeysPageInput {
   workspace: string;
@@ -39,31 +39,28 @@ const FAULTS = { incomplete: 'keyIncomplete', 'too-many': 'keyTooMany', twice: '
 
 /** With `made` the key itself stands on the page: for the answer to the press that made it, and no other. */
 export function keysPage(input: KeysPageInput, view: PageView): string {
-  const { language, link } = view;
+  const { language } = view;
   const { made, fault } = input;
-  return htmlDocument({
-    language,
-    title: say(language, 'apiKeys'),
-    workspace: input.workspace,
-    width: 'narrow',
-    actions: <PageActions language={language} link={link} here={pagePaths.keys()} signal={false} />,
-    children: (
-      <div class="stack">
-        <p>
-          <a href={link(pagePaths.account())}>{say(language, 'account')}</a>
-        </p>
-        <h1>{say(language, 'apiKeys')}</h1>
-        <p class="muted">{say(language, 'keysLead')}</p>
-        {fault && (
-          <p class="notice" role="alert">
-            {say(language, FAULTS[fault])}
-          </p>
-        )}
-        {made ? <CreatedKey made={made} input={input} view={view} /> : <NewKey input={input} view={view} />}
-        <Keys input={input} view={view} />
-      </div>
-    ),
-  });
+  return adminsPage(
+    {
+      title: 'apiKeys',
+      workspace: input.workspace,
+      here: pagePaths.keys(),
+      children: (
+        <>
+          <p class="muted">{say(language, 'keysLead')}</p>
+          {fault && (
+            <p class="notice" role="alert">
+              {say(language, FAULTS[fault])}
+            </p>
+          )}
+          {made ? <CreatedKey made={made} input={input} view={view} /> : <NewKey input={input} view={view} />}
+          <Keys input={input} view={view} />
+        </>
+      ),
+    },
+    view,
+  );
 }
 
 function CreatedKey({

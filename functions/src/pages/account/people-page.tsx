@@ -5,11 +5,11 @@ import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import type { AccessEntry, AccessKind } from '../../usecases/access/access-log.ts';
 import type { Erasure } from '../../usecases/people/erasures.ts';
-import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { EmailField } from '../parts/field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
+import { adminsPage } from './admins-page.tsx';
 
 interface PeoplePageInput {
   workspace: string;
@@ -40,41 +40,38 @@ const KINDS: Record<AccessKind, Word> = {
 export function peoplePage(input: PeoplePageInput, view: PageView): string {
   const { language, link } = view;
   const { people, typed } = input;
-  return htmlDocument({
-    language,
-    title: say(language, 'peopleData'),
-    workspace: input.workspace,
-    width: 'narrow',
-    actions: <PageActions language={language} link={link} here={pagePaths.people()} signal={false} />,
-    children: (
-      <div class="stack">
-        <p>
-          <a href={link(pagePaths.account())}>{say(language, 'account')}</a>
-        </p>
-        <h1>{say(language, 'peopleData')}</h1>
-        <form class="card stack" method="post" action={link('people/export')}>
-          <p class="muted">{say(language, 'peopleDataLead')}</p>
-          <EmailField language={language} typed={typed ?? ''} isBad={typed !== undefined} list="people">
-            <datalist id="people">
-              {people.slice(0, MOST_LISTED).map(({ email, name }) => (
-                <option key={email} value={email}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-          </EmailField>
-          <button class="button wide" type="submit">
-            {say(language, 'exportData')}
-          </button>
-          <button class="button quiet wide" type="submit" formaction={link('people/erase')}>
-            {say(language, 'erasePerson')}
-          </button>
-        </form>
-        <ErasedPeople input={input} view={view} />
-        <AccessLog input={input} view={view} />
-      </div>
-    ),
-  });
+  return adminsPage(
+    {
+      title: 'peopleData',
+      workspace: input.workspace,
+      here: pagePaths.people(),
+      children: (
+        <>
+          <form class="card stack" method="post" action={link('people/export')}>
+            <p class="muted">{say(language, 'peopleDataLead')}</p>
+            <EmailField language={language} typed={typed ?? ''} isBad={typed !== undefined} list="people">
+              <datalist id="people">
+                {people.slice(0, MOST_LISTED).map(({ email, name }) => (
+                  <option key={email} value={email}>
+                    {name}
+                  </option>
+                ))}
+              </datalist>
+            </EmailField>
+            <button class="button wide" type="submit">
+              {say(language, 'exportData')}
+            </button>
+            <button class="button quiet wide" type="submit" formaction={link('people/erase')}>
+              {say(language, 'erasePerson')}
+            </button>
+          </form>
+          <ErasedPeople input={input} view={view} />
+          <AccessLog input={input} view={view} />
+        </>
+      ),
+    },
+    view,
+  );
 }
 
 /** Under their pseudonyms. */

@@ -2,8 +2,7 @@
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { dayText, percentText } from '../../../../shared/format/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { inList, Pager, pagedRows } from '../parts/paged.tsx';
-import { Empty } from '../parts/parts.tsx';
+import { inList, PagedRows } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { OfKeyResults } from '../parts/view.ts';
 
@@ -15,35 +14,31 @@ export function RecoveredList({ lookup, rows, view }: OfKeyResults) {
     return last && row.figures.status === 'green' ? [{ row, ...last }] : [];
   });
   const [award] = lookup.standing.board.awards;
-  if (recovered.length === 0) return <Empty>{say(language, 'noRecovered')}</Empty>;
-  const paged = pagedRows(
-    recovered.sort((a, b) => (a.to < b.to ? 1 : -1)),
-    'recovered',
-    view,
-  );
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map(({ row, from, to, recoveredPerDay }) => (
-          <li key={row.keyResult.id}>
-            <h3>
-              <a href={link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
-            </h3>
-            <p class="small muted">
-              {row.unit?.name} ·{' '}
-              {say(language, 'redToGreen', { from: dayText(from, language), to: dayText(to, language) })} ·{' '}
-              {say(language, 'recoveredPerDay', { share: percentText(recoveredPerDay, language) })}
-              {row.keyResult.id === award?.keyResultId && (
-                <>
-                  {' · '}
-                  <strong>{say(language, 'fastestOfCycle')}</strong>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Pager rows={paged} part="recovered" view={view} />
-    </>
+    <PagedRows
+      all={recovered.sort((a, b) => (a.to < b.to ? 1 : -1))}
+      part="recovered"
+      none="noRecovered"
+      view={view}
+    >
+      {({ row, from, to, recoveredPerDay }) => (
+        <li key={row.keyResult.id}>
+          <h3>
+            <a href={link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
+          </h3>
+          <p class="small muted">
+            {row.unit?.name} ·{' '}
+            {say(language, 'redToGreen', { from: dayText(from, language), to: dayText(to, language) })} ·{' '}
+            {say(language, 'recoveredPerDay', { share: percentText(recoveredPerDay, language) })}
+            {row.keyResult.id === award?.keyResultId && (
+              <>
+                {' · '}
+                <strong>{say(language, 'fastestOfCycle')}</strong>
+              </>
+            )}
+          </p>
+        </li>
+      )}
+    </PagedRows>
   );
 }

@@ -10,8 +10,8 @@ import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { stepTitle } from '../lists/step-title.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
-import { inList, Pager, pagedRows } from '../parts/paged.tsx';
-import { Empty, Section } from '../parts/parts.tsx';
+import { inList, PagedRows, Pager, pagedRows } from '../parts/paged.tsx';
+import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type Lookup, lookupOf, type PageView } from '../parts/view.ts';
 
@@ -95,32 +95,27 @@ function Ledger({ lookup, view, email }: Props & { email: string }) {
 function Rewards({ lookup, view, balance }: Props & { balance: number }) {
   const { language } = view;
   const { rewards } = lookup.standing.plan;
-  if (rewards.length === 0) return <Empty>{say(language, 'noRewards')}</Empty>;
-  const paged = pagedRows(rewards, 'rewards', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map(({ id, reward, points }) => {
-          const step = view.stepOn?.('reward', id);
-          const lacking = points - balance;
-          return (
-            <li key={id} class="stack-s">
-              <h3>{inList(reward)}</h3>
-              <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
-              {step && (
-                <p class="small">
-                  <a href={view.link(pagePaths.step(step, id))}>{say(language, 'redeem')}</a>
-                </p>
-              )}
-              {lacking > 0 && (
-                <p class="small muted">{say(language, 'lacking', { points: numberText(lacking, 0) })}</p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Pager rows={paged} part="rewards" view={view} />
-    </>
+    <PagedRows all={rewards} part="rewards" none="noRewards" view={view}>
+      {({ id, reward, points }) => {
+        const step = view.stepOn?.('reward', id);
+        const lacking = points - balance;
+        return (
+          <li key={id} class="stack-s">
+            <h3>{inList(reward)}</h3>
+            <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
+            {step && (
+              <p class="small">
+                <a href={view.link(pagePaths.step(step, id))}>{say(language, 'redeem')}</a>
+              </p>
+            )}
+            {lacking > 0 && (
+              <p class="small muted">{say(language, 'lacking', { points: numberText(lacking, 0) })}</p>
+            )}
+          </li>
+        );
+      }}
+    </PagedRows>
   );
 }
 
@@ -128,32 +123,27 @@ function Rewards({ lookup, view, balance }: Props & { balance: number }) {
 function Goals({ lookup, view }: Props) {
   const { language } = view;
   const { process, asOf } = lookup.standing;
-  if (process.microOkrs.length === 0) return <Empty>{say(language, 'noMicroOkrs')}</Empty>;
-  const paged = pagedRows(process.microOkrs, 'goals', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => {
-          const step = view.stepOn?.('microOkr', each.id);
-          return (
-            <li key={each.id} class="stack-s">
-              <h3>{inList(each.goal)}</h3>
-              <p class="small muted">
-                <strong>{say(language, microOkrState(each, asOf.day))}</strong> · {lookup.nameOf(each.email)}{' '}
-                · {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
-                {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
+    <PagedRows all={process.microOkrs} part="goals" none="noMicroOkrs" view={view}>
+      {(each) => {
+        const step = view.stepOn?.('microOkr', each.id);
+        return (
+          <li key={each.id} class="stack-s">
+            <h3>{inList(each.goal)}</h3>
+            <p class="small muted">
+              <strong>{say(language, microOkrState(each, asOf.day))}</strong> · {lookup.nameOf(each.email)} ·{' '}
+              {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
+              {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
+            </p>
+            {each.steps.length > 0 && <p class="small">{inList(listedApart(language, each.steps))}</p>}
+            {step && (
+              <p class="small">
+                <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>
               </p>
-              {each.steps.length > 0 && <p class="small">{inList(listedApart(language, each.steps))}</p>}
-              {step && (
-                <p class="small">
-                  <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Pager rows={paged} part="goals" view={view} />
-    </>
+            )}
+          </li>
+        );
+      }}
+    </PagedRows>
   );
 }

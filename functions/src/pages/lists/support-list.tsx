@@ -6,8 +6,7 @@ import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Support } from '../../../../shared/model/process.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
-import { inList, Pager, pagedRows } from '../parts/paged.tsx';
-import { Empty } from '../parts/parts.tsx';
+import { inList, PagedRows } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
 import { stepTitle } from './step-title.ts';
@@ -52,21 +51,13 @@ export function SupportLines({
 
 /** All requests of these key results, each with the link to its decision for whoever may decide. */
 export function SupportList({ lookup, rows, view }: OfKeyResults) {
-  const { language } = view;
   const { process, asOf } = lookup.standing;
   const within = new Set(rows.map(({ keyResult }) => keyResult.id));
   const asked = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
-  if (asked.length === 0) return <Empty>{say(language, 'noSupport')}</Empty>;
-  const paged = pagedRows(asked, 'support', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => (
-          <SupportItem key={each.id} support={each} lookup={lookup} view={view} />
-        ))}
-      </ul>
-      <Pager rows={paged} part="support" view={view} />
-    </>
+    <PagedRows all={asked} part="support" none="noSupport" view={view}>
+      {(each) => <SupportItem key={each.id} support={each} lookup={lookup} view={view} />}
+    </PagedRows>
   );
 }
 

@@ -1,7 +1,9 @@
 // Takes a long list; gives the part of it that a page shows, and the links to the rest. Never a page that
 // grows with the company.
+import type { VNode } from 'preact';
 import { clip } from '../../../../shared/digest/clip.ts';
-import { say } from '../../../../shared/words/pages.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
+import { Empty } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import type { PageView } from './view.ts';
 
@@ -36,6 +38,28 @@ export function pagedRows<Each>(
   const last = Math.max(1, Math.ceil(all.length / size));
   const page = paging?.part === part ? Math.min(Math.max(1, paging.page), last) : 1;
   return { shown: all.slice((page - 1) * size, page * size), total: all.length, page, size };
+}
+
+interface PagedRowsProps<Each> {
+  all: readonly Each[];
+  part: string;
+  /** Said where there are none. */
+  none: Word;
+  view: PageView;
+  /** The `li` of one. */
+  children: (each: Each) => VNode;
+}
+
+/** The rows of a list that its page shows, and the links to the rest. */
+export function PagedRows<Each>({ all, part, none, view, children }: PagedRowsProps<Each>) {
+  if (all.length === 0) return <Empty>{say(view.language, none)}</Empty>;
+  const paged = pagedRows(all, part, view);
+  return (
+    <>
+      <ul class="rows">{paged.shown.map(children)}</ul>
+      <Pager rows={paged} part={part} view={view} />
+    </>
+  );
 }
 
 /** The links to what else the list holds; nothing where it holds no more. */

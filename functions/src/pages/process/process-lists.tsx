@@ -9,8 +9,7 @@ import { acknowledgementDueAt, isUnacknowledged } from '../../../../shared/proce
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { playbookFacts } from '../lists/playbook-offers.tsx';
-import { inList, Pager, pagedRows } from '../parts/paged.tsx';
-import { Empty } from '../parts/parts.tsx';
+import { inList, PagedRows } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
 
@@ -35,48 +34,43 @@ export function ProposalList({ lookup, view }: Props) {
   const { language } = view;
   const { process, board } = lookup.standing;
   const late = new Set(board.proposals.filter((row) => row.late).map((row) => row.id));
-  if (process.proposals.length === 0) return <Empty>{say(language, 'noProposals')}</Empty>;
-  const paged = pagedRows(newestFirst(process.proposals), 'proposals', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => (
-          <li key={each.id} class="stack-s">
-            <h3>{inList(each.objective)}</h3>
+    <PagedRows all={newestFirst(process.proposals)} part="proposals" none="noProposals" view={view}>
+      {(each) => (
+        <li key={each.id} class="stack-s">
+          <h3>{inList(each.objective)}</h3>
+          <p class="small muted">
+            <strong>{say(language, each.decision ?? 'proposed')}</strong>
+            {' · '}
+            {joined([
+              lookup.units.get(each.unitId)?.name ?? each.unitId,
+              lookup.nameOf(each.by),
+              dayOf({ lookup, view }, each.at),
+              late.has(each.id) && say(language, 'cameLate'),
+              say(language, 'answersGoal', { goal: goalOf(lookup, each.answers) }),
+              say(language, 'alignmentOf', { score: each.alignmentScore }),
+            ])}
+          </p>
+          <p class="small">
+            {listedApart(
+              language,
+              each.keyResults.slice(0, 10).map(({ text }) => inList(text)),
+            )}
+          </p>
+          <p class="small pre">{inList(each.resources)}</p>
+          {each.idea && <p class="small quote">{inList(each.idea)}</p>}
+          {each.decidedAt !== null && (
             <p class="small muted">
-              <strong>{say(language, each.decision ?? 'proposed')}</strong>
-              {' · '}
               {joined([
-                lookup.units.get(each.unitId)?.name ?? each.unitId,
-                lookup.nameOf(each.by),
-                dayOf({ lookup, view }, each.at),
-                late.has(each.id) && say(language, 'cameLate'),
-                say(language, 'answersGoal', { goal: goalOf(lookup, each.answers) }),
-                say(language, 'alignmentOf', { score: each.alignmentScore }),
+                lookup.nameOf(each.decidedBy),
+                dayOf({ lookup, view }, each.decidedAt),
+                inList(each.reason),
               ])}
             </p>
-            <p class="small">
-              {listedApart(
-                language,
-                each.keyResults.slice(0, 10).map(({ text }) => inList(text)),
-              )}
-            </p>
-            <p class="small pre">{inList(each.resources)}</p>
-            {each.idea && <p class="small quote">{inList(each.idea)}</p>}
-            {each.decidedAt !== null && (
-              <p class="small muted">
-                {joined([
-                  lookup.nameOf(each.decidedBy),
-                  dayOf({ lookup, view }, each.decidedAt),
-                  inList(each.reason),
-                ])}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Pager rows={paged} part="proposals" view={view} />
-    </>
+          )}
+        </li>
+      )}
+    </PagedRows>
   );
 }
 
@@ -85,50 +79,45 @@ export function SignalList({ lookup, view }: Props) {
   const { language } = view;
   const { plan, process, asOf } = lookup.standing;
   const { signalHours } = plan.settings;
-  if (process.signals.length === 0) return <Empty>{say(language, 'noSignals')}</Empty>;
-  const paged = pagedRows(newestFirst(process.signals), 'signals', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => {
-          const left = acknowledgementDueAt(each, signalHours) - asOf.at;
-          const isOver = isUnacknowledged(each, signalHours, asOf.at);
-          const clock =
-            each.acknowledgedAt === null
-              ? say(language, isOver ? 'signalOver' : 'signalLeft', { time: spanText(left, language) })
-              : say(language, 'acknowledgedAfter', {
-                  time: spanText(each.acknowledgedAt - each.at, language),
-                });
-          return (
-            <li key={each.id} class="stack-s">
-              <h3 class="pre">{inList(each.what)}</h3>
-              <p class="small pre">{inList(joined([each.where, each.effect]))}</p>
-              <p class="small muted">
-                {joined([lookup.nameOf(each.by), dayOf({ lookup, view }, each.at)])}
-                {' · '}
-                <span class={isOver ? 'clock over' : 'clock'}>
-                  {isOver ? '▲ ' : ''}
-                  {clock}
-                </span>
-                {each.linkedTo && (
-                  <>
-                    {' · '}
-                    {lookup.keyResults.has(each.linkedTo) ? (
-                      <a href={view.link(pagePaths.keyResult(each.linkedTo))}>
-                        {say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })}
-                      </a>
-                    ) : (
-                      say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })
-                    )}
-                  </>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      <Pager rows={paged} part="signals" view={view} />
-    </>
+    <PagedRows all={newestFirst(process.signals)} part="signals" none="noSignals" view={view}>
+      {(each) => {
+        const left = acknowledgementDueAt(each, signalHours) - asOf.at;
+        const isOver = isUnacknowledged(each, signalHours, asOf.at);
+        const clock =
+          each.acknowledgedAt === null
+            ? say(language, isOver ? 'signalOver' : 'signalLeft', { time: spanText(left, language) })
+            : say(language, 'acknowledgedAfter', {
+                time: spanText(each.acknowledgedAt - each.at, language),
+              });
+        return (
+          <li key={each.id} class="stack-s">
+            <h3 class="pre">{inList(each.what)}</h3>
+            <p class="small pre">{inList(joined([each.where, each.effect]))}</p>
+            <p class="small muted">
+              {joined([lookup.nameOf(each.by), dayOf({ lookup, view }, each.at)])}
+              {' · '}
+              <span class={isOver ? 'clock over' : 'clock'}>
+                {isOver ? '▲ ' : ''}
+                {clock}
+              </span>
+              {each.linkedTo && (
+                <>
+                  {' · '}
+                  {lookup.keyResults.has(each.linkedTo) ? (
+                    <a href={view.link(pagePaths.keyResult(each.linkedTo))}>
+                      {say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })}
+                    </a>
+                  ) : (
+                    say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })
+                  )}
+                </>
+              )}
+            </p>
+          </li>
+        );
+      }}
+    </PagedRows>
   );
 }
 
@@ -136,26 +125,19 @@ export function SignalList({ lookup, view }: Props) {
 export function PlaybookList({ lookup, view }: Props) {
   const { language } = view;
   const { plan, process } = lookup.standing;
-  if (process.playbooks.length === 0) return <Empty>{say(language, 'noPlaybooks')}</Empty>;
-  const paged = pagedRows(process.playbooks, 'playbooks', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => (
-          <li key={each.id} class="stack-s">
-            <h3 class="pre">{inList(each.measure)}</h3>
-            <p class="small muted">
-              {joined([planIndex(plan).metricName(each.metricId), playbookFacts(each, language)])}
-              {' · '}
-              <a href={view.link(pagePaths.keyResult(each.keyResultId))}>
-                {goalOf(lookup, each.keyResultId)}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Pager rows={paged} part="playbooks" view={view} />
-    </>
+    <PagedRows all={process.playbooks} part="playbooks" none="noPlaybooks" view={view}>
+      {(each) => (
+        <li key={each.id} class="stack-s">
+          <h3 class="pre">{inList(each.measure)}</h3>
+          <p class="small muted">
+            {joined([planIndex(plan).metricName(each.metricId), playbookFacts(each, language)])}
+            {' · '}
+            <a href={view.link(pagePaths.keyResult(each.keyResultId))}>{goalOf(lookup, each.keyResultId)}</a>
+          </p>
+        </li>
+      )}
+    </PagedRows>
   );
 }
 
@@ -163,31 +145,26 @@ export function PlaybookList({ lookup, view }: Props) {
 export function FormIdeaList({ lookup, view }: Props) {
   const { language } = view;
   const { formProposals } = lookup.standing.process;
-  if (formProposals.length === 0) return <Empty>{say(language, 'noFormIdeas')}</Empty>;
-  const paged = pagedRows(newestFirst(formProposals), 'ideas', view);
   return (
-    <>
-      <ul class="rows">
-        {paged.shown.map((each) => (
-          <li key={each.id} class="stack-s">
-            <h3>{joined([each.title, each.label === each.title ? '' : each.label])}</h3>
-            <p class="small muted">
-              <strong>
-                {each.adoptedAt === null
-                  ? say(language, 'proposed')
-                  : say(language, 'adoptedOn', { day: dayOf({ lookup, view }, each.adoptedAt) })}
-              </strong>
-              {' · '}
-              {joined([
-                say(language, 'proposedBy', { name: lookup.nameOf(each.by) }),
-                dayOf({ lookup, view }, each.at),
-              ])}
-            </p>
-            {each.why && <p class="small pre">{inList(each.why)}</p>}
-          </li>
-        ))}
-      </ul>
-      <Pager rows={paged} part="ideas" view={view} />
-    </>
+    <PagedRows all={newestFirst(formProposals)} part="ideas" none="noFormIdeas" view={view}>
+      {(each) => (
+        <li key={each.id} class="stack-s">
+          <h3>{joined([each.title, each.label === each.title ? '' : each.label])}</h3>
+          <p class="small muted">
+            <strong>
+              {each.adoptedAt === null
+                ? say(language, 'proposed')
+                : say(language, 'adoptedOn', { day: dayOf({ lookup, view }, each.adoptedAt) })}
+            </strong>
+            {' · '}
+            {joined([
+              say(language, 'proposedBy', { name: lookup.nameOf(each.by) }),
+              dayOf({ lookup, view }, each.at),
+            ])}
+          </p>
+          {each.why && <p class="small pre">{inList(each.why)}</p>}
+        </li>
+      )}
+    </PagedRows>
   );
 }

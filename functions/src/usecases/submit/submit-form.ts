@@ -2,8 +2,7 @@
 // that it begins or the points that it earns. Never a snapshot: see submit.ts.
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { checkAnswers } from '../../../../shared/form/check/validate.ts';
-import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
-import type { Language } from '../../../../shared/model/plan.ts';
+import type { FormTemplate } from '../../../../shared/model/form.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { stepBegunBy } from '../../../../shared/process/gate/form-actions.ts';
 import type { ActionName } from '../../../../shared/wire/messages/actions.ts';
@@ -21,7 +20,7 @@ import { type FormRecord, formRows } from '../workspace/form-record.ts';
 import { cycleOf, type Head, readHead } from '../workspace/head.ts';
 import { pendingDocument } from '../workspace/pending.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
-import { takeLevel } from './training-level.ts';
+import { type CheckedAnswers, takeLevel } from './training-level.ts';
 
 interface SubmitFormInput {
   workspace: string;
@@ -83,14 +82,8 @@ export async function submitForm(
   }
 }
 
-interface Answered {
-  workspace: string;
-  email: string;
+interface Answered extends CheckedAnswers {
   key: string;
-  head: Head;
-  template: FormTemplate;
-  answers: Answers;
-  language: Language;
   byKey?: string;
 }
 

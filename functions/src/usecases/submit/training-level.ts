@@ -12,7 +12,8 @@ import { entryPath } from '../workspace/entries.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { balanceOf, bookLine, type LedgerBooking } from '../workspace/ledger.ts';
 
-interface LevelAttempt {
+/** Answers to a form of the plan, checked. */
+export interface CheckedAnswers {
   workspace: string;
   email: string;
   head: Head;
@@ -34,7 +35,7 @@ interface LevelTaken {
  */
 export async function takeLevel(
   tx: Transaction,
-  { workspace, email, head, template, answers, language }: LevelAttempt,
+  { workspace, email, head, template, answers, language }: CheckedAnswers,
   now: EpochMs,
 ): Promise<LevelTaken | null> {
   const score = scoreOf(template, answers);
