@@ -2,6 +2,7 @@
 import type { FileBounds } from '../../../shared/import/files/of-bytes.ts';
 import { withinBounds } from '../../../shared/import/grid/bounds.ts';
 import { textOf } from '../../../shared/import/grid/cells.ts';
+import { gridOf } from '../../../shared/import/grid/grid-of.ts';
 import type { Grid, GridCell } from '../../../shared/import/model.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 
@@ -14,17 +15,8 @@ export const MOST_IN_A_PAGE: FileBounds = { file: MOST_TEXT_MB * 1024 * 1024, un
 /** Addresses of its cells read `Tab!D7`. */
 export function gridOfTab({ name, rows: all }: Tab): Grid {
   const { rows, ...beyond } = withinBounds(all, (cell) => textOf(cellOf(cell)) !== '');
-  return {
-    file: name,
-    tab: null,
-    lines: null,
-    rows: rows.map((row) => row.map(cellOf)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-    ...beyond,
-  };
+  const cells = rows.map((row) => row.map(cellOf));
+  return { ...gridOf(name, null, cells), ...beyond };
 }
 
 function cellOf(cell: Cell): GridCell | undefined {

@@ -2,6 +2,7 @@
 import type { Language } from '../../model/language.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { headingRow, type RecordCells, rowFor } from '../../sheet/write/write.ts';
+import { gridOf } from '../grid/grid-of.ts';
 import type { Grid } from '../model.ts';
 
 /** `records` by English column names; the headings above them are those of `language`. */
@@ -13,14 +14,9 @@ export function recordGrid(
 ): Grid {
   const headings = headingRow(tab, language);
   const rows = [headings, ...records.map((record) => rowFor(tab, headings, record))];
-  return {
+  return gridOf(
     file,
     tab,
-    lines: null,
-    rows: rows.map((row) => row.map((value) => (value === '' || value === null ? undefined : { value }))),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+    rows.map((row) => row.map((value) => (value === '' || value === null ? undefined : { value }))),
+  );
 }

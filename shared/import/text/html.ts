@@ -1,8 +1,8 @@
 // Takes the HTML of a table copied from a page or a document; gives a grid for each table, with merges and
 // fills. Never runs or loads anything of it.
 import { MOST_COLUMNS, MOST_ROWS, MOST_TABLES, NotRead } from '../grid/bounds.ts';
+import { gridOf } from '../grid/grid-of.ts';
 import type { Grid, GridCell, Rect } from '../model.ts';
-import { gridOf } from './separated.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

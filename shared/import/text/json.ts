@@ -2,6 +2,7 @@
 // with the line that it stands in.
 // Never follows a link, never goes deeper than a plan does.
 import { DEEPEST, MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
+import { gridOf } from '../grid/grid-of.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { ownGrids } from '../own/own-json.ts';
 import { periodIn } from '../words/periods.ts';
@@ -17,7 +18,6 @@ import {
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
 import { isPast, isResults, isTeamName, kindOfList, type ListKind, labelOfGroup } from './json-names.ts';
 import { periodOfRecord } from './json-period.ts';
-import { gridOf } from './separated.ts';
 
 /** Lists of a file's own under their names; null where the text is no JSON. */
 export function jsonGrids(file: string, text: string): Grid[] | null {

@@ -2,9 +2,9 @@
 // line that it stands in. Never keeps markup.
 
 import { MOST_COLUMNS, MOST_ROWS, NotRead } from '../grid/bounds.ts';
+import { gridOf } from '../grid/grid-of.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { withoutAtEnd } from '../words/trim.ts';
-import { gridOf } from './separated.ts';
 
 const HEADING = /^(#{1,6})\s/;
 const ITEM = /^(?:[-*+•‣◦▪·]|\d{1,3}[.)])\s/;

@@ -1,25 +1,7 @@
 // Takes rows of texts; gives a grid whose cells keep their leading blanks as an indent. Never reads a number.
 import { withinBounds } from '../grid/bounds.ts';
+import { gridOf } from '../grid/grid-of.ts';
 import type { Grid, GridCell } from '../model.ts';
-
-/** Rows of texts as a grid. */
-export function gridOf(
-  file: string,
-  tab: string | null,
-  rows: readonly (readonly (GridCell | undefined)[])[],
-  lines: readonly number[] | null = null,
-): Grid {
-  return {
-    file,
-    tab,
-    lines,
-    rows,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
-}
 
 /** Of at most MOST_ROWS rows and MOST_COLUMNS columns: what is beyond is counted. */
 export function textsGrid(file: string, tab: string | null, texts: readonly (readonly string[])[]): Grid {

@@ -1,14 +1,14 @@
 // Takes what groups got and a choice of it; gives the page that shows each message as its service draws it.
 // Never another host's file: no script, one style by its hash.
 import { createHash } from 'node:crypto';
-import { render } from 'preact-render-to-string';
 import { localText } from '../../../shared/calendar/zones.ts';
 import { type GroupService, SERVICES } from '../../../shared/groups/message.ts';
 import { services } from '../../../shared/groups/services/table.ts';
 import { pageStyle } from '../../../shared/look/style.ts';
-import { type Language, languageTag, otherLanguage } from '../../../shared/model/language.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import type { CaughtMessage } from '../local/robots/catcher.ts';
+import { Bar, documentOf } from './beside-sheet.tsx';
 import { Drawn } from './draw.tsx';
 import groupsStyle from './groups.css';
 import { groupsWord } from './words.ts';
@@ -34,8 +34,7 @@ const addressOf = (language: Language, service: GroupService | null): string =>
 /** Has to be sent with GROUPS_POLICY. `messages` come with the oldest first; the latest 60 are shown. */
 export function groupsPage(page: GroupsPage): string {
   const { language } = page;
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><title>${groupsWord(language, 'title')} · Attune</title><link rel="icon" href="data:,">`;
-  return `<!doctype html><html lang="${languageTag(language)}"><head>${head}<style>${styles}</style></head>${render(<Body {...page} />)}</html>`;
+  return documentOf({ language, title: groupsWord(language, 'title'), styles }, <Body {...page} />);
 }
 
 function Body({ language, timeZone, service, messages }: GroupsPage) {
@@ -46,7 +45,9 @@ function Body({ language, timeZone, service, messages }: GroupsPage) {
       <a class="skip" href="#content">
         {groupsWord(language, 'title')}
       </a>
-      <Bar language={language} service={service} />
+      <Bar language={language} addressIn={(other) => addressOf(other, service)}>
+        <a href={`/inbox?lang=${language}`}>{groupsWord(language, 'inbox')}</a>
+      </Bar>
       <main id="content" class="middle stack" tabIndex={-1}>
         <h1>{groupsWord(language, 'title')}</h1>
         <p class="muted">{groupsWord(language, 'lead')}</p>
@@ -71,23 +72,6 @@ function Body({ language, timeZone, service, messages }: GroupsPage) {
         </ol>
       </main>
     </body>
-  );
-}
-
-function Bar({ language, service }: Pick<GroupsPage, 'language' | 'service'>) {
-  const other = otherLanguage(language);
-  return (
-    <header class="bar">
-      <div class="bar-in">
-        <span class="brand">Attune 同频</span>
-        <div class="bar-right">
-          <a href={`/inbox?lang=${language}`}>{groupsWord(language, 'inbox')}</a>
-          <a href={addressOf(other, service)} lang={languageTag(other)}>
-            {groupsWord(language, 'otherLanguage')}
-          </a>
-        </div>
-      </div>
-    </header>
   );
 }
 

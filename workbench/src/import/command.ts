@@ -1,7 +1,7 @@
 // Takes the words of the import command; reads the files, writes DIR/import.json and DIR/book. Exit code 0, 2
 // where a file cannot be read, 1 for a wrong call.
 // Never writes beside DIR, never changes a file that it reads.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BookFault } from '../../../shared/books/book-fault.ts';
@@ -12,10 +12,14 @@ import { importOf } from '../../../shared/import/index.ts';
 import type { Grid } from '../../../shared/import/model.ts';
 import { bookFaultText } from '../../../shared/words/book-faults.ts';
 import { saveCsvFolder } from '../books/csv/folder.ts';
+import { emptied } from '../play/out-folder.ts';
 import { progressBar } from '../play/progress.ts';
 import { gridsOfFile } from './read-files.ts';
 
 const USAGE = 'npm run import -- FILE… --out DIR   (FILE: .xlsx, .csv, .tsv, .md, .html, .json)';
+
+/** What a run writes into its folder. */
+const WRITTEN = ['import.json', 'book'];
 
 /**
  * Runs `import` with its words (design §9, Import); gives the exit code: 0, 2 where a file cannot be read, 1
@@ -37,7 +41,8 @@ export async function importCommand(words: string[]): Promise<number> {
   }
   const read = importOf(grids);
   progress(1, 1);
-  if (!emptied(call.out)) return refuse(`cannot write into ${call.out}: choose another folder with --out`, 1);
+  if (!emptied(call.out, WRITTEN))
+    return refuse(`cannot write into ${call.out}: choose another folder with --out`, 1);
   writeFileSync(join(call.out, 'import.json'), `${JSON.stringify(read, null, 1)}\n`);
   const sheets = workbookOf(read).tabs.map(({ name, rows }) => sheetOfValues(name, rows));
   saveCsvFolder({ name: 'book', sheets }, join(call.out, 'book'));
@@ -56,17 +61,6 @@ function callOf(words: string[]): { files: string[]; out: string } | string {
     return positionals.length === 0 ? USAGE : { files: positionals, out: values.out };
   } catch (error) {
     return `${(error as Error).message}\n${USAGE}`;
-  }
-}
-
-/** The folder is there and holds nothing of an earlier import. False where that cannot be. */
-function emptied(out: string): boolean {
-  try {
-    mkdirSync(out, { recursive: true });
-    for (const name of ['import.json', 'book']) rmSync(join(out, name), { recursive: true, force: true });
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -6,7 +6,7 @@ import { render } from 'preact-render-to-string';
 import { LIGHT } from '../../../shared/look/colours.ts';
 import { pageStyle } from '../../../shared/look/style.ts';
 import { coloursIn } from '../../../shared/look/tokens.ts';
-import { languageTag, otherLanguage } from '../../../shared/model/language.ts';
+import { Bar, documentOf } from '../groups/beside-sheet.tsx';
 import { addressOf, type Choice } from './choice.ts';
 import inboxStyle from './inbox.css';
 import { Chooser, Lines } from './lines.tsx';
@@ -45,9 +45,7 @@ export const INBOX_POLICY = [
 /** Has to be sent with INBOX_POLICY, which lets its own style and script run. */
 export function inboxPage(page: InboxPage): string {
   const { language } = page.choice;
-  const lang = languageTag(language);
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><title>${inboxWord(language, 'title')} · Attune</title><link rel="icon" href="data:,">`;
-  return `<!doctype html><html lang="${lang}"><head>${head}<style>${styles}</style></head>${render(<Body {...page} />)}</html>`;
+  return documentOf({ language, title: inboxWord(language, 'title'), styles }, <Body {...page} />);
 }
 
 /** The list alone, for a page that is open. */
@@ -56,23 +54,14 @@ export const inboxList = (choice: Choice, lines: readonly MailLine[]): string =>
 
 function Body({ choice, lines, mail, source, said }: InboxPage) {
   const { language } = choice;
-  const other = otherLanguage(language);
   return (
     <body>
       <a class="skip" href="#content">
         {inboxWord(language, 'title')}
       </a>
-      <header class="bar">
-        <div class="bar-in">
-          <span class="brand">Attune 同频</span>
-          <div class="bar-right">
-            <a href={`/groups?lang=${language}`}>{inboxWord(language, 'groups')}</a>
-            <a href={addressOf(choice, { language: other })} lang={languageTag(other)}>
-              {inboxWord(language, 'otherLanguage')}
-            </a>
-          </div>
-        </div>
-      </header>
+      <Bar language={language} addressIn={(other) => addressOf(choice, { language: other })}>
+        <a href={`/groups?lang=${language}`}>{inboxWord(language, 'groups')}</a>
+      </Bar>
       <main id="content" class={`inbox${choice.mail === null ? '' : ' reading'}`} tabIndex={-1}>
         <section class="mails" aria-label={inboxWord(language, 'title')}>
           <Chooser choice={choice} lines={lines} />

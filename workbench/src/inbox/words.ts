@@ -34,7 +34,6 @@ export const inboxWords = {
     '后端没有接受（{status}）。它是否已关闭？',
   ],
   back: ['All mails', '全部邮件'],
-  otherLanguage: ['中文', 'English'],
   frame: ['The mail', '邮件内容'],
   count: ['{n} {n?mail|mails}', '{n} 封邮件'],
 } as const satisfies Words;

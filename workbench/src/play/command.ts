@@ -1,6 +1,6 @@
 // Takes the words of the play command; runs it and writes its files. Exit code 0, 2 for an invalid workbook,
 // 1 for a wrong call. Never guesses a path.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
@@ -19,6 +19,7 @@ import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { type PlayEngine, playEngine } from './engine.ts';
 import { stepsOf } from './happenings.ts';
+import { emptied } from './out-folder.ts';
 import type { Play } from './play.ts';
 import { progressBar } from './progress.ts';
 import { run, startOf } from './run.ts';
@@ -27,6 +28,9 @@ import { valueProblems } from './values.ts';
 
 const USAGE =
   'npm run play -- BOOK [--until DAY] [--out DIR]   (BOOK: an .xlsx file or a folder with one CSV per tab)';
+
+/** What a run writes into its folder. */
+const WRITTEN = ['board.json', 'events.jsonl', 'problems.json', 'mail', 'group'];
 
 /**
  * Runs `play` with its words; gives the exit code: 0, 2 for an invalid workbook (design §9, Mistakes), 1 for
@@ -37,7 +41,8 @@ export async function playCommand(words: string[]): Promise<number> {
   if (typeof call === 'string') return refuse(call);
   const opened = await openBook(call.path);
   if (!opened.ok) return refuse(opened.message);
-  if (!emptied(call.out)) return refuse(`cannot write into ${call.out}: choose another folder with --out`);
+  if (!emptied(call.out, WRITTEN))
+    return refuse(`cannot write into ${call.out}: choose another folder with --out`);
   const book = toWorkbook(opened.book);
   const read = readWorkbook(book, { isTimeZone });
   if (!read.plan || read.problems.length > 0) return reject(call.out, read.problems);
@@ -97,18 +102,6 @@ function callOf(words: string[]): Call | string {
     return { path, until, out };
   } catch (error) {
     return `${(error as Error).message}\n${USAGE}`;
-  }
-}
-
-/** The folder is there and holds nothing of an earlier play. False where that cannot be. */
-function emptied(out: string): boolean {
-  try {
-    mkdirSync(out, { recursive: true });
-    for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail', 'group'])
-      rmSync(join(out, file), { recursive: true, force: true });
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,12 +1,9 @@
 // Takes a workspace that is published and the stand-ins; gives its first units a group each, in every service
 // in turn, so that what groups get can be seen. Never a real robot's address.
-import type { RobotPorts } from '../../../../functions/src/groups/deliver.ts';
-import type { addGroup } from '../../../../functions/src/groups/set-up.ts';
-import type { Store } from '../../../../functions/src/ports/store.ts';
+import type { addGroup, SetUp } from '../../../../functions/src/groups/set-up.ts';
 import { GROUP_NEWS, type GroupService, SERVICES } from '../../../../shared/groups/message.ts';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { RobotCatcher } from './catcher.ts';
 
 /** More than a demonstration needs says nothing new. */
@@ -25,16 +22,10 @@ const ADDRESSES: Record<GroupService, (at: string) => string> = {
 };
 const SIGNED: readonly GroupService[] = ['feishu', 'dingtalk'];
 
-interface ExampleGroups {
+interface ExampleGroups extends Omit<SetUp, 'newId'> {
   /** Of the same build as the back end. */
   add: typeof addGroup;
-  store: Store;
-  ports: RobotPorts;
   chats: RobotCatcher;
-  workspace: string;
-  standing: Standing;
-  by: string;
-  now: EpochMs;
 }
 
 /** Which unit a robot of the example belongs to, by what names it in its address. */
