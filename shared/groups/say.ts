@@ -1,5 +1,5 @@
 // The words of groups' messages, which the rooms of services and news both say. Never a mail's: those are
-// said with `saying` of `shared/words/mail.ts`.
+// said with `sayInMail` of `shared/words/mail.ts`.
 import { groupMessageWords } from '../words/groups/message.ts';
 import { sayFrom } from '../words/say.ts';
 

@@ -17,6 +17,8 @@ const TERMS: readonly [instead: string, said: string, why: RegExp][] = [
   ['mail address', '邮箱', /邮件地址|电子邮件|邮箱地址/],
   ['snapshot: to report one', '填报', /上报(?!情报|人|入口)/],
   ['signal', '情报', /信号/],
+  ['micro-OKR', '微OKR', /(?<!天 ?)成长目标|成长OKR/],
+  ['indicators of how the company steers', '协同指标', /运行指标|运转指标|组织指标/],
   ['workbook', '工作簿', /工作薄/],
 ];
 

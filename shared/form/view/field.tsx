@@ -27,7 +27,7 @@ interface FieldProps {
   mayBeLeftOut?: boolean | undefined;
 }
 
-/** A fault with readings asks for one of them, which is sent back beside the answer (`Reading`). */
+/** A fault with readings asks for one of them, which is sent back beside the answer (`ValueReading`). */
 export function Field(props: FieldProps) {
   const { field, template, id, nameOf, values, fault, context, hint, unit } = props;
   const { language } = context;

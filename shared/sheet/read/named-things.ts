@@ -135,14 +135,14 @@ function faultSeveral(row: Row, column: string, typed: string, meant: readonly s
   return row.fault(column, 'two-of-a-name', { value: typed, first, second: `${second}${more}` });
 }
 
-/** As `refer`, of a cell that holds one reference: from then on it reads as the ID. */
+/** As `resolveReference`, of a cell that holds one reference: from then on it reads as the ID. */
 export function resolveInRow(row: Row, column: string, known: readonly NamedThings[]): string | null {
   const id = resolveReference(row, column, known);
   if (id !== null && id !== row.line(column)) row.settle(column, id);
   return id;
 }
 
-/** As `referIn`, of a cell that must not be blank: a blank one is a fault. */
+/** As `resolveInRow`, of a cell that must not be blank: a blank one is a fault. */
 export function requireReference(row: Row, column: string, known: readonly NamedThings[]): string | null {
   return row.demand(column) ? resolveInRow(row, column, known) : null;
 }
