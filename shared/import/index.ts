@@ -2,12 +2,14 @@
 // for everything left out.
 // Never guesses silently, never drops a row, never reads a file or a clock.
 
+import { answered } from './answers.ts';
 import { Scales } from './columns/scale.ts';
 import { languageOf } from './find/language.ts';
 import { namedAfter } from './find/what-table.ts';
+import { GivenAnswers } from './given.ts';
 import { settleGoals } from './join/goals-with-figures.ts';
 import { join } from './join/join.ts';
-import type { Grid, Import, ImportOptions } from './model.ts';
+import type { AnsweredImport, GivenAnswer, Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
 import { leftBeyond } from './out/beyond.ts';
 import { ownBook } from './own/own-book.ts';
@@ -23,13 +25,16 @@ import { readerOf } from './words/reader.ts';
 import { spokenIn } from './words/spoken.ts';
 import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
 
-/** What the files say, in the order in which they were brought (design §9). */
+/**
+ * What the files say, in the order in which they were brought (design §9), read as `options` tell; its doubts
+ * hold every question, also those that are answered.
+ */
 export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
   const own = ownBook(grids);
   if (own) return { ...own, leftOut: [...own.leftOut, ...leftBeyond(grids, spokenIn(own.language))] };
   const { headings, others, beside } = headingsBeside(grids);
   const read = readerOf(lexiconOf(joinedHeadings(headings, options.headings ?? [])));
-  const reading = new ImportReading();
+  const reading = new ImportReading(new GivenAnswers(options.answers));
   reading.language = languageOf(others, read);
   for (const grid of beside) leaveTab(reading, grid, reading.say('ownHeadings'));
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
@@ -39,7 +44,17 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   join(reading);
   settleGoals(reading);
   tellInCells(reading, read);
-  return assemble(reading, others, new Scales(others, reading.language), read);
+  return assemble(reading, others, new Scales(others, reading.language, reading.answers), read);
+}
+
+/** What the files say with the answers of a person. */
+export function importAnswered(
+  grids: readonly Grid[],
+  options: Omit<ImportOptions, 'answers'>,
+  given: readonly GivenAnswer[],
+): AnsweredImport {
+  const read = importOf(grids, { ...options, answers: given });
+  return { asked: read.doubts, settled: answered(read, given) };
 }
 
 const GENERIC =

@@ -172,6 +172,12 @@ export interface Doubt {
   candidates?: unknown[];
 }
 
+/** One of the question's candidates; null where the person leaves it open. */
+export interface GivenAnswer {
+  doubt: Doubt;
+  answer: unknown;
+}
+
 /** A column that no word of its heading explains: a person may say what it is. */
 export interface UnreadColumn {
   at: string;
@@ -220,10 +226,19 @@ export interface Import {
   unread: UnreadColumn[];
 }
 
+/** A proposal with the answers of a person in it. */
+export interface AnsweredImport {
+  /** Every question, also the answered ones, and those that an answer has brought up. */
+  asked: readonly Doubt[];
+  settled: Import;
+}
+
 /**
  * What a person may add to the reader's own words: a heading of their sheets and the kind of column that it
- * stands for.
+ * stands for; and what they answered.
  */
 export interface ImportOptions {
   headings?: readonly OwnHeading[];
+  /** To the questions of an earlier reading of the same grids: what they say is read so. */
+  answers?: readonly GivenAnswer[];
 }

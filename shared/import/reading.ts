@@ -5,6 +5,7 @@
 import type { Language } from '../model/language.ts';
 import { type SayOfImport, sayOfImport } from '../words/import.ts';
 import { listed } from '../words/punctuation.ts';
+import { GivenAnswers } from './given.ts';
 import { addressOf, sourceAddress } from './grid/address.ts';
 import { textOf } from './grid/cells.ts';
 import type { About, Doubt, Grid, ImportedMetric, LeftOut, SourceCell, UnreadColumn } from './model.ts';
@@ -67,7 +68,12 @@ export class ImportReading {
   readonly loose: Grid[] = [];
   readonly settings: { key: string; value: SourceCell }[] = [];
   private readonly used = new Map<Grid, Set<number>>();
+  readonly answers: GivenAnswers;
   language = 'en';
+
+  constructor(answers: GivenAnswers = new GivenAnswers()) {
+    this.answers = answers;
+  }
 
   add(
     kind: Item['kind'],
@@ -111,10 +117,16 @@ export class ImportReading {
     this.leftOut.push({ at, reason });
   }
 
-  /** One question for one place and subject. */
-  ask(at: string, about: About, question: string, candidates?: unknown[]): void {
-    if (this.doubts.some((each) => each.at === at && each.about === about)) return;
-    this.doubts.push({ at, about, question, ...(candidates ? { candidates } : {}) });
+  /**
+   * One question for one place and subject, also where it is answered. Gives what was asked there: the
+   * question itself, or the one before it.
+   */
+  ask(at: string, about: About, question: string, candidates?: unknown[]): Doubt {
+    const before = this.doubts.find((each) => each.at === at && each.about === about);
+    if (before) return before;
+    const doubt: Doubt = { at, about, question, ...(candidates ? { candidates } : {}) };
+    this.doubts.push(doubt);
+    return doubt;
   }
 
   /** What a person is asked in. */

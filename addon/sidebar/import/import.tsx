@@ -1,7 +1,7 @@
 // Takes the book as it stands; gives the page Import: a source, what was read of it with its questions, and
 // what was written. Never writes before somebody has seen what.
 import { useState } from 'preact/hooks';
-import { importOf } from '../../../shared/import/index.ts';
+import { importAnswered, importOf } from '../../../shared/import/index.ts';
 import type { Grid, Import as Read, UnreadColumn } from '../../../shared/import/model.ts';
 import { joinedHeadings } from '../../../shared/import/own/own-headings.ts';
 import { importHeadingsOf } from '../../../shared/sheet/index.ts';
@@ -12,12 +12,14 @@ import { Imported } from './imported.tsx';
 import { Preview } from './preview.tsx';
 import type { ImportOutcome, ImportProps } from './props.ts';
 import { Source } from './source.tsx';
+import type { RowsInput } from './use-rows.ts';
 
 interface PreviewStage {
   at: 'preview';
   book: SidebarState;
   grids: readonly Grid[];
   read: Read;
+  readAnswered: RowsInput['readAnswered'];
   /** Columns that were not understood, those that a person has explained since among them. */
   columns: readonly UnreadColumn[];
   picked: readonly OwnHeading[];
@@ -35,14 +37,14 @@ export function Import({ state, server, onAgain }: ImportProps) {
     // opened.
     const now = await server.sidebarOpen('import');
     const book = now.ok ? now.value : state;
-    const read = readWith(grids, book, []);
-    setStage({ at: 'preview', book, grids, read, columns: read.unread, picked: [], title, isTab });
+    const reading = readWith(grids, book, []);
+    setStage({ at: 'preview', book, grids, ...reading, columns: reading.read.unread, title, isTab });
   };
   const pick = (from: PreviewStage, heading: string, field: ImportColumn | null) => {
     const others = from.picked.filter((each) => each.heading !== heading);
     const picked = field === null ? others : [...others, { heading, field }];
-    const read = readWith(from.grids, from.book, picked);
-    setStage({ ...from, read, picked, columns: joinedColumns(from.columns, read.unread) });
+    const reading = readWith(from.grids, from.book, picked);
+    setStage({ ...from, ...reading, columns: joinedColumns(from.columns, reading.read.unread) });
   };
   if (stage.at === 'source') return <Source state={stage.book} server={server} onGrids={readAll} />;
   if (stage.at === 'done')
@@ -52,6 +54,7 @@ export function Import({ state, server, onAgain }: ImportProps) {
       state={stage.book}
       server={server}
       read={stage.read}
+      readAnswered={stage.readAnswered}
       columns={stage.columns}
       picked={stage.picked}
       onPick={(heading, field) => pick(stage, heading, field)}
@@ -63,7 +66,16 @@ export function Import({ state, server, onAgain }: ImportProps) {
   );
 }
 
-function readWith(grids: readonly Grid[], { book }: SidebarState, picked: readonly OwnHeading[]): Read {
+function readWith(
+  grids: readonly Grid[],
+  { book }: SidebarState,
+  picked: readonly OwnHeading[],
+): Pick<PreviewStage, 'read' | 'readAnswered' | 'picked'> {
   const known = book ? importHeadingsOf(book) : [];
-  return importOf(grids, { headings: joinedHeadings(known, picked) });
+  const options = { headings: joinedHeadings(known, picked) };
+  return {
+    read: importOf(grids, options),
+    readAnswered: (given) => importAnswered(grids, options, given),
+    picked,
+  };
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { rowsTouched } from '../../../shared/import/again/import-rows.ts';
 import { cellAt } from '../../../shared/import/grid/address.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
-import type { Import } from '../../../shared/import/model.ts';
+import type { Doubt, Import } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -17,6 +17,7 @@ import { Progress } from './progress.tsx';
 import type { ImportOutcome, ImportProps } from './props.ts';
 import { Questions } from './questions.tsx';
 import { type ImportPlan, usePlan } from './use-plan.ts';
+import type { RowsInput } from './use-rows.ts';
 import { useWriting } from './use-writing.ts';
 import { isNewVersion, VersionChanges } from './version-changes.tsx';
 import { say } from './words.ts';
@@ -24,7 +25,8 @@ import type { Writing } from './write.ts';
 
 interface PreviewProps
   extends Omit<ImportProps, 'onAgain'>,
-    Pick<ColumnsProps, 'columns' | 'picked' | 'onPick'> {
+    Pick<ColumnsProps, 'columns' | 'picked' | 'onPick'>,
+    Pick<RowsInput, 'readAnswered'> {
   read: Import;
   /** The file or tab, as the person knows it; '' for what was pasted. */
   title: string;
@@ -45,66 +47,62 @@ export function Preview(props: PreviewProps) {
   const asksColumns = (
     <Columns language={language} columns={columns} picked={picked} onPick={props.onPick} onShow={onShow} />
   );
-  if (settled.objectives.length + keyResults + settled.metrics.length === 0)
-    return <Nothing language={language} asksColumns={asksColumns} onOther={onOther} />;
+  const isNothing = settled.objectives.length + keyResults + settled.metrics.length === 0;
   const past = rows.tabs.find(({ tab }) => tab === 'Snapshots')?.records.length ?? 0;
   return (
     <div class="form import">
       <fieldset class="import" disabled={writing !== null}>
-        <p class="lead">
-          <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
-          {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
-        </p>
-        <Decided plan={plan} read={read} state={state} asksColumns={asksColumns} onShow={onShow} />
-        <PlanRead language={language} read={settled} onShow={onShow} />
+        {isNothing ? (
+          <Notice tone="warn">
+            <p>{say(language, 'nothing')}</p>
+          </Notice>
+        ) : (
+          <p class="lead">
+            <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
+            {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
+          </p>
+        )}
+        <Decided {...{ plan, read, state, isNothing, asksColumns, onShow }} />
+        {!isNothing && <PlanRead language={language} read={settled} onShow={onShow} />}
       </fieldset>
       <Troubles sending={sending} language={language} />
-      <Send
-        count={rowsTouched(wanted)}
-        writing={writing}
-        busy={sending.busy}
-        language={language}
-        onPress={press}
-        onOther={onOther}
-      />
+      {isNothing ? (
+        <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
+      ) : (
+        <Send
+          count={rowsTouched(wanted)}
+          writing={writing}
+          busy={sending.busy}
+          language={language}
+          onPress={press}
+          onOther={onOther}
+        />
+      )}
     </div>
-  );
-}
-
-interface NothingProps {
-  language: Language;
-  asksColumns: ComponentChildren;
-  onOther: () => void;
-}
-
-/** Nothing of a plan was read; a person may say what a column is. */
-function Nothing({ language, asksColumns, onOther }: NothingProps) {
-  return (
-    <>
-      <Notice tone="warn">
-        <p>{say(language, 'nothing')}</p>
-      </Notice>
-      {asksColumns}
-      <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
-    </>
   );
 }
 
 interface DecidedProps extends Pick<PreviewProps, 'read' | 'state'> {
   plan: ImportPlan;
+  /** Nothing of a plan was read; an answer, or what a column is, may bring some. */
+  isNothing: boolean;
   asksColumns: ComponentChildren;
   onShow: ((at: string) => void) | null;
 }
 
 /** Everything that a person decides: against an earlier import, the doubts, the columns, the addresses. */
-function Decided({ plan, read, state: { language, people, drafts }, asksColumns, onShow }: DecidedProps) {
-  const { comparison, isNew } = plan;
-  const names = useMemo(() => namesWithout(read, people), [read, people]);
+function Decided({ plan, read, state, isNothing, asksColumns, onShow }: DecidedProps) {
+  const { language, people, drafts } = state;
+  const { asked, answered, comparison, isNew } = plan;
+  const names = useMemo(() => namesWithout(answered, people), [answered, people]);
   const hasNames = names.length > 0;
-  const asked = useMemo(() => doubtsToAsk(read, drafts.day, hasNames), [read, drafts.day, hasNames]);
+  const doubts = useMemo(
+    () => doubtsToAsk(read, asked, drafts.day, hasNames),
+    [read, asked, drafts.day, hasNames],
+  );
   return (
     <>
-      {(isNew || isNewVersion(comparison)) && (
+      {!isNothing && (isNew || isNewVersion(comparison)) && (
         <VersionChanges
           language={language}
           comparison={comparison}
@@ -117,7 +115,7 @@ function Decided({ plan, read, state: { language, people, drafts }, asksColumns,
       )}
       <Questions
         language={language}
-        doubts={asked}
+        doubts={isNothing ? doubts.filter(isAnswerable) : doubts}
         given={plan.given}
         onAnswer={plan.setAnswer}
         onShow={onShow}
@@ -129,6 +127,8 @@ function Decided({ plan, read, state: { language, people, drafts }, asksColumns,
     </>
   );
 }
+
+const isAnswerable = ({ candidates = [] }: Doubt): boolean => candidates.length > 0;
 
 interface SendProps {
   /** Rows that would be touched. */

@@ -1,22 +1,23 @@
 // Takes the questions of the reader; gives each with its candidates to press, and what was answered. Never
 // answers by itself.
-
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isDay } from '../../../shared/calendar/days.ts';
 import { dayText, numberText } from '../../../shared/format/format.ts';
 import { MOST_DECIMALS, percentOf } from '../../../shared/format/number.ts';
-import type { Doubt } from '../../../shared/import/model.ts';
+import { doubtKey } from '../../../shared/import/given.ts';
+import type { Doubt, GivenAnswer } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { isAnswerWord, sayAnswer } from '../../../shared/words/import/answers.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
+import type { Answers } from './use-answers.ts';
 import { say } from './words.ts';
 
 interface QuestionsProps {
   language: Language;
   doubts: readonly Doubt[];
-  /** Null: left open. */
-  given: ReadonlyMap<Doubt, unknown>;
-  /** `undefined` takes the answer back. */
+  given: Answers;
+  /** Null: left open. `undefined` takes the answer back. */
   onAnswer: (doubt: Doubt, answer: unknown) => void;
   /** Null: the source is no tab of this spreadsheet. */
   onShow: ((at: string) => void) | null;
@@ -24,49 +25,74 @@ interface QuestionsProps {
 
 export function Questions({ language, doubts, given, onAnswer, onShow }: QuestionsProps) {
   if (doubts.length === 0) return null;
-  const open = doubts.length - given.size;
+  const open = doubts.filter((doubt) => !given.has(doubtKey(doubt))).length;
   return (
     <section class="questions">
       {open > 0 && <h2>{say(language, 'ask', { count: open })}</h2>}
       {doubts.map((doubt) => (
-        <fieldset class="asked" key={`${doubt.at} ${doubt.about} ${doubt.question}`}>
-          <legend>
-            {doubt.question} <Place at={doubt.at} language={language} onShow={onShow} />
-          </legend>
-          {given.has(doubt) ? (
-            <p class="act">
-              <span class="hint">
-                {say(language, 'answered', { answer: labelOf(given.get(doubt), doubt, language) })}
-              </span>
-              <SmallButton
-                text={say(language, 'change')}
-                about={[language, doubt.question]}
-                onPress={() => onAnswer(doubt, undefined)}
-                quiet
-              />
-            </p>
-          ) : (
-            <p class="act">
-              {(doubt.candidates ?? []).map((candidate) => (
-                <SmallButton
-                  key={JSON.stringify(candidate)}
-                  text={labelOf(candidate, doubt, language)}
-                  about={[language, doubt.question]}
-                  onPress={() => onAnswer(doubt, candidate)}
-                  quiet
-                />
-              ))}
-              <SmallButton
-                text={say(language, 'leaveOpen')}
-                about={[language, doubt.question]}
-                onPress={() => onAnswer(doubt, null)}
-                quiet
-              />
-            </p>
-          )}
-        </fieldset>
+        <Question
+          key={doubtKey(doubt)}
+          language={language}
+          doubt={doubt}
+          given={given.get(doubtKey(doubt)) ?? null}
+          onAnswer={(answer) => onAnswer(doubt, answer)}
+          onShow={onShow}
+        />
       ))}
     </section>
+  );
+}
+
+interface QuestionProps extends Pick<QuestionsProps, 'language' | 'onShow'> {
+  doubt: Doubt;
+  given: GivenAnswer | null;
+  onAnswer: (answer: unknown) => void;
+}
+
+function Question({ language, doubt, given, onAnswer, onShow }: QuestionProps) {
+  const act = useRef<HTMLParagraphElement>(null);
+  const isPressed = useRef(false);
+  // The button that was pressed is gone: whoever goes on by keyboard stays at the question.
+  useLayoutEffect(() => {
+    if (isPressed.current) act.current?.querySelector('button')?.focus();
+    isPressed.current = false;
+  });
+  const press = (answer: unknown) => {
+    isPressed.current = true;
+    onAnswer(answer);
+  };
+  const button = (text: string, answer: unknown) => (
+    <SmallButton
+      key={text}
+      text={text}
+      about={[language, doubt.question]}
+      onPress={() => press(answer)}
+      quiet
+    />
+  );
+  return (
+    <fieldset class="asked">
+      <legend>
+        {doubt.question} <Place at={doubt.at} language={language} onShow={onShow} />
+      </legend>
+      <p class="act" ref={act}>
+        {given ? (
+          <>
+            <span class="hint">
+              {say(language, 'answered', { answer: labelOf(given.answer, given.doubt, language) })}
+            </span>
+            {button(say(language, 'change'), undefined)}
+          </>
+        ) : (
+          <>
+            {(doubt.candidates ?? []).map((candidate) =>
+              button(labelOf(candidate, doubt, language), candidate),
+            )}
+            {button(say(language, 'leaveOpen'), null)}
+          </>
+        )}
+      </p>
+    </fieldset>
   );
 }
 

@@ -1,29 +1,21 @@
-// Takes what was read; keeps what a person answered to its questions, also when it is read anew. Never an
-// answer of its own.
-import { useMemo, useState } from 'preact/hooks';
-import type { Doubt, Import } from '../../../shared/import/model.ts';
+// Keeps what a person answered to the questions of an import, also when all is read anew. Never an answer of
+// its own.
+import { useState } from 'preact/hooks';
+import { doubtKey } from '../../../shared/import/given.ts';
+import type { Doubt, GivenAnswer } from '../../../shared/import/model.ts';
 
-/** The same question stays answered where a column is explained and all is read again. */
-const keyOf = ({ at, about, question }: Doubt): string => JSON.stringify([at, about, question]);
+/** The answers by the keys of their questions. */
+export type Answers = ReadonlyMap<string, GivenAnswer>;
 
-/** The answers by their questions, and what gives one; `undefined` takes it back. */
-export function useAnswers(
-  read: Import,
-): [ReadonlyMap<Doubt, unknown>, (doubt: Doubt, answer: unknown) => void] {
-  const [kept, setKept] = useState<ReadonlyMap<string, unknown>>(new Map());
-  const given = useMemo(
-    () =>
-      new Map(
-        read.doubts.filter((each) => kept.has(keyOf(each))).map((each) => [each, kept.get(keyOf(each))]),
-      ),
-    [read, kept],
-  );
-  const answer = (doubt: Doubt, value: unknown) =>
-    setKept((before) => {
+/** The answers, and what gives one; `undefined` takes it back. */
+export function useAnswers(): [Answers, (doubt: Doubt, answer: unknown) => void] {
+  const [given, setGiven] = useState<Answers>(new Map());
+  const give = (doubt: Doubt, answer: unknown) =>
+    setGiven((before) => {
       const after = new Map(before);
-      if (value === undefined) after.delete(keyOf(doubt));
-      else after.set(keyOf(doubt), value);
+      if (answer === undefined) after.delete(doubtKey(doubt));
+      else after.set(doubtKey(doubt), { doubt, answer });
       return after;
     });
-  return [given, answer];
+  return [given, give];
 }

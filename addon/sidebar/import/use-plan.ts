@@ -9,10 +9,10 @@ import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { newKey } from '../state/new-key.ts';
 import { type ColumnsProps, headingRows } from './columns.tsx';
 import { useAnswers } from './use-answers.ts';
-import { unitsIn, useRows } from './use-rows.ts';
+import { type RowsInput, unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
 
-interface PlanProps extends Pick<ColumnsProps, 'picked'> {
+interface PlanProps extends Pick<ColumnsProps, 'picked'>, Pick<RowsInput, 'readAnswered'> {
   state: SidebarState;
   read: Import;
   /** The file or tab, as the person knows it; '' for what was pasted. */
@@ -25,18 +25,19 @@ export type ImportPlan = ReturnType<typeof usePlan>;
  * One import for as long as it is drawn: its key is made once. One that broke off earlier goes on under its
  * own name (design §9, In pieces).
  */
-export function usePlan({ state, read, picked, title }: PlanProps) {
+export function usePlan({ state, read, readAnswered, picked, title }: PlanProps) {
   const { language } = state;
-  const [given, setAnswer] = useAnswers(read);
+  const [given, setAnswer] = useAnswers();
   const [emails, setEmails] = useState<ReadonlyMap<string, string>>(new Map());
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [isNew, setNew] = useState(false);
   const [key] = useState(newKey);
   const source = title || say(language, 'pasted');
   const company = title || unitsIn(state)[0]?.name || source;
-  const { settled, rows, comparison, book } = useRows({
+  const { asked, answered, settled, rows, comparison, book } = useRows({
     state,
     read,
+    readAnswered,
     title: company,
     source,
     given,
@@ -53,6 +54,8 @@ export function usePlan({ state, read, picked, title }: PlanProps) {
   }, [rows, comparison, choices, book, key, today, source, picked, language]);
   return {
     key,
+    asked,
+    answered,
     settled,
     rows,
     comparison,

@@ -5,46 +5,58 @@ import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';
 import { type Comparison, compared } from '../../../shared/import/again/compare.ts';
 import { standingRows } from '../../../shared/import/again/standing.ts';
-import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
+import { withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf, type StandingBook } from '../../../shared/import/book/new-rows.ts';
-import type { Doubt, Import } from '../../../shared/import/model.ts';
+import type { AnsweredImport, GivenAnswer, Import } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import type { Answers } from './use-answers.ts';
 
-interface RowsInput {
+export interface RowsInput {
   state: SidebarState;
+  /** Before any question was answered. */
   read: Import;
+  /** Reads all of it again. */
+  readAnswered: (given: readonly GivenAnswer[]) => AnsweredImport;
   /** What the company is called where neither the book nor the source says. */
   title: string;
   source: string;
-  given: ReadonlyMap<Doubt, unknown>;
+  given: Answers;
   emails: ReadonlyMap<string, string>;
   /** A person says that it is no version of what stands here. */
   isNew: boolean;
 }
 
 interface RowsRead {
+  asked: AnsweredImport['asked'];
+  /** With the answers, before any address. */
+  answered: Import;
+  /** With the answers and the addresses. */
   settled: Import;
   rows: NewRows;
   comparison: Comparison;
   book: Workbook;
 }
 
-export function useRows({ state, read, title, source, given, emails, isNew }: RowsInput): RowsRead {
+export function useRows(input: RowsInput): RowsRead {
+  const { state, read, readAnswered, title, source, given, emails, isNew } = input;
   const book = useMemo(() => state.book ?? { tabs: [] }, [state]);
   const asRead = useMemo(() => rowsOf(read, title, state), [read, title, state]);
+  const answered = useMemo(
+    () => (given.size === 0 ? { asked: read.doubts, settled: read } : readAnswered([...given.values()])),
+    [read, readAnswered, given],
+  );
   const { settled, rows } = useMemo(() => {
-    const answers: GivenAnswer[] = [...given].map(([doubt, answer]) => ({ doubt, answer }));
-    const all = withAddresses(answered(read, answers), emails);
+    const all = withAddresses(answered.settled, emails);
     return { settled: all, rows: rowsOf(all, title, state) };
-  }, [read, title, state, given, emails]);
+  }, [answered, title, state, emails]);
   const comparison = useMemo(
     () => compared({ rows, read: asRead, source, book, isNew }),
     [rows, asRead, source, book, isNew],
   );
-  return { settled, rows, comparison, book };
+  return { asked: answered.asked, answered: answered.settled, settled, rows, comparison, book };
 }
 
 function rowsOf(read: Import, title: string, state: SidebarState): NewRows {

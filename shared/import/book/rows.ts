@@ -166,7 +166,12 @@ function addKeyResult(
     typeof value !== 'number' ? '' : each.asPercent ? percentCell(value) : value;
   const isScaled = each.type === 'increase' || each.type === 'decrease' || each.type === null;
   const [baseline, target] = [each.baseline ?? each.proposed?.baseline, each.target ?? each.proposed?.target];
-  const isBySign = isScaled && baseline !== null && baseline !== undefined;
+  // One that the figures contradict is written, so that the check names it.
+  const isBySign =
+    isScaled &&
+    baseline !== null &&
+    baseline !== undefined &&
+    (each.type === null || (each.type === 'increase') === Number(target ?? 0) > Number(baseline));
   rows.keyResults.push({
     'KR ID': id,
     'Objective ID': objectiveId,

@@ -47,12 +47,12 @@ export function keyResultFiguresOf(reading: ImportReading, item: Item, scales: S
       continue;
     }
     askNumber(reading, read, scales);
-    const value = percent === null ? read.amount.value : percent(read.amount);
+    const value = percent === null ? read.amount.value : percent.valueIn(read.amount);
     if (figure === 'low' || figure === 'high') {
       if (typed === 'maintain') made[figure] = value;
     } else made[figure] = value;
   }
-  made.asPercent = percent !== null;
+  made.asPercent = percent?.asPercent ?? false;
   if (percent !== null && isGenericProgress(item, given, reads))
     return { ...made, unit: null, type: 'milestone' };
   if (percent !== null && made.unit === null && given.trim() === '%') made.unit = '%';
@@ -175,12 +175,12 @@ function yesNoFigures(
 function askNumber(reading: ImportReading, { source, amount, text }: ReadFigure, scales: Scales): void {
   if (amount?.other === undefined) return;
   const sign = scales.sign(source);
-  reading.ask(
-    sourceAddress(source),
-    'number',
-    reading.say('askNumber', { text, value: amount.value, other: amount.other, sign }),
-    [amount.value, amount.other],
-  );
+  const { value, other } = scales.likely(source) ?? amount;
+  if (other === undefined) return;
+  reading.ask(sourceAddress(source), 'number', reading.say('askNumber', { text, value, other, sign }), [
+    value,
+    other,
+  ]);
 }
 
 function askText(reading: ImportReading, { source, text }: ReadFigure, figure: Figure): void {

@@ -2,15 +2,21 @@
 // asks. Never makes 85 of 0.85.
 
 import { percentOf } from '../../format/number.ts';
-import { shareOfPercents } from '../../format/percents.ts';
+import { percentsOf, shareOfPercents } from '../../format/percents.ts';
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Amount } from '../grid/numbers.ts';
-import type { Grid, SourceCell } from '../model.ts';
+import type { Doubt, Grid, SourceCell } from '../model.ts';
 import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
 import type { Figure, ReadFigure } from './figures.ts';
+
+interface PercentScale {
+  /** False where a person has said that they are plain numbers. */
+  asPercent: boolean;
+  valueIn: (amount: Amount) => number;
+}
 
 /** How bare numbers become shares; null where the key result counts in plain numbers. */
 export function percentScale(
@@ -18,7 +24,7 @@ export function percentScale(
   item: Item,
   reads: ReadonlyMap<Figure, ReadFigure>,
   given: string,
-): ((amount: Amount) => number) | null {
+): PercentScale | null {
   const list = [...reads].filter(([, { amount }]) => amount !== null);
   if (list.length === 0) return null;
   const marked = list.filter(([, { amount }]) => amount!.percent);
@@ -36,11 +42,20 @@ export function percentScale(
   const generic = isGenericProgress(item, given, reads);
   const anyAbove =
     bare.some(([, { amount }]) => Math.abs(amount!.value) > 1) || (marked.length === 0 && most > 1);
-  if (bare.some(([, { amount }]) => amount!.value !== 0) && !generic && !(marked.length > 0 && most === 0))
-    askPercent(reading, item, bare.find(([, { amount }]) => amount!.value !== 0)!, anyAbove, list);
-  if (!anyAbove) return ({ value }) => value;
-  return ({ value, percent }) => (percent ? value : shareOfPercents(value));
+  const first = bare.find(([, { amount }]) => amount!.value !== 0);
+  if (first && !generic) {
+    const doubt = askPercent(reading, item, first, anyAbove, list);
+    if (reading.answers.placeOf(doubt) === PLAIN)
+      return { asPercent: false, valueIn: ({ value, percent }) => (percent ? percentsOf(value, 12) : value) };
+  }
+  return {
+    asPercent: true,
+    valueIn: ({ value, percent }) => (percent || !anyAbove ? value : shareOfPercents(value)),
+  };
 }
+
+/** The second of the two readings that are offered. */
+const PLAIN = 1;
 
 /** Rows from the top in which a column's heading is looked for. */
 const HEADING_ROWS = 60;
@@ -94,10 +109,11 @@ function askPercent(
   [, first]: [Figure, ReadFigure],
   above: boolean,
   list: [Figure, ReadFigure][],
-): void {
+): Doubt {
   const measure = firstOf(item, 'measureUnit');
   const place = withoutRow(sourceAddress(measure ?? first.source));
-  if (reading.doubts.some(({ at, about }) => about === 'percent' && withoutRow(at) === place)) return;
+  const before = reading.doubts.find(({ at, about }) => about === 'percent' && withoutRow(at) === place);
+  if (before) return before;
   const shown = list
     .filter(([figure]) => figure !== 'low' && figure !== 'high')
     .map(([, { amount }]) => amount!);
@@ -105,7 +121,7 @@ function askPercent(
     amount.percent || !above ? amount.value : shareOfPercents(amount.value),
   );
   const numbers = shown.map(({ value }) => value);
-  reading.ask(
+  return reading.ask(
     sourceAddress(measure ?? first.source),
     'percent',
     reading.say('askPercent', {

@@ -1,6 +1,7 @@
 // Takes the figures of all rows; gives what each column's decimal sign and order of dates is. Never mixes the
 // columns of two tabs.
-import { columnAddress } from '../grid/address.ts';
+import type { GivenAnswers } from '../given.ts';
+import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { type DayOrder, dayOrderOf } from '../grid/dates.ts';
 import { type Amount, amountOf, type DecimalSign, decimalVotes } from '../grid/numbers.ts';
@@ -30,9 +31,11 @@ export class Scales {
   private readonly files = new Map<string, number>();
   private readonly orders = new Map<string, DayOrder>();
   private readonly language: string;
+  private readonly answers: GivenAnswers;
 
-  constructor(grids: readonly Grid[], language: string) {
+  constructor(grids: readonly Grid[], language: string, answers: GivenAnswers) {
     this.language = language;
+    this.answers = answers;
     for (const grid of grids)
       this.files.set(grid.file, (this.files.get(grid.file) ?? 0) + decimalVotes(textsOf(grid)));
   }
@@ -50,7 +53,17 @@ export class Scales {
     return sign;
   }
 
+  /** Of two readings the one that a person chose, else the likely one. */
   amount(source: SourceCell): Amount | null {
+    const likely = this.likely(source);
+    const { other } = likely ?? {};
+    return other !== undefined && this.answers.at(sourceAddress(source), 'number') === other
+      ? { ...likely!, value: other, other: likely!.value }
+      : likely;
+  }
+
+  /** By the decimal sign of the column, whatever was answered. */
+  likely(source: SourceCell): Amount | null {
     return amountOf(source.cell, this.sign(source));
   }
 

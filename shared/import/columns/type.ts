@@ -5,7 +5,7 @@ import { wordFor } from '../../sheet/table/words.ts';
 import { eitherOf } from '../../words/punctuation.ts';
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { ImportedType } from '../model.ts';
+import type { Doubt, ImportedType } from '../model.ts';
 import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import { isLowering, statusOf } from '../words/values.ts';
 import type { KeyResultFigures } from './figures.ts';
@@ -24,13 +24,9 @@ export function typeOf(
   if (target === null) return typed;
   if (baseline !== null && baseline !== target) {
     const bySign = target > baseline ? 'increase' : 'decrease';
-    if (typed !== null && typed !== bySign) askType(reading, item, typed, bySign);
-    return bySign;
+    return typed === null || typed === bySign ? bySign : (askType(reading, item, [typed, bySign]) ?? bySign);
   }
-  if (baseline !== null) {
-    askType(reading, item, 'maintain', 'increase');
-    return typed;
-  }
+  if (baseline !== null) return askType(reading, item, ['maintain', 'increase']) ?? typed;
   if (typed !== null) return typed;
   if (target === 0) return 'decrease';
   if (
@@ -61,26 +57,31 @@ function isOpen(item: Item): boolean {
 /** Above its target and not there: it shall fall. */
 function askDown(reading: ImportReading, item: Item): ImportedType {
   const source = firstOf(item, 'target') ?? item.source;
-  reading.ask(
+  const doubt = reading.ask(
     columnAddress(source.grid, source.column),
     'type',
     reading.say('askDown', { text: item.text.slice(0, 60) }),
     ['decrease', 'increase'],
   );
-  return 'decrease';
+  return answerOf(reading, doubt) ?? 'decrease';
 }
 
-function askType(reading: ImportReading, item: Item, one: ImportedType, other: ImportedType): void {
+/** The one that a person chose; null while nobody has. */
+function askType(reading: ImportReading, item: Item, types: readonly ImportedType[]): ImportedType | null {
   const source = firstOf(item, 'target') ?? item.source;
-  reading.ask(
+  const doubt = reading.ask(
     sourceAddress(source),
     'type',
     reading.say('askDirection', {
       types: eitherOf(
         reading.spoken,
-        [one, other].map((type) => wordFor('type', type, reading.spoken)),
+        types.map((type) => wordFor('type', type, reading.spoken)),
       ),
     }),
-    [one, other],
+    [...types],
   );
+  return answerOf(reading, doubt);
 }
+
+const answerOf = (reading: ImportReading, doubt: Doubt): ImportedType | null =>
+  (reading.answers.to(doubt) as ImportedType | undefined) ?? null;

@@ -25,6 +25,17 @@ export function addressOf(grid: Grid, row: number, column: number): string {
 export const columnAddress = (grid: Grid, column: number): string =>
   grid.lines || grid.turned ? askedPlace(grid) : `${placeOf(grid)}!${lettersOf(column + 1)}`;
 
+/** True for `Plan.xlsx!Q3!D7` in that cell, in `Plan.xlsx!Q3!D`, in `Plan.xlsx!Q3` and in `Plan.xlsx`. */
+export function isIn(address: string, place: string): boolean {
+  if (address === place) return true;
+  if (!address.startsWith(place)) return false;
+  const rest = address.slice(place.length);
+  return /![A-Z]{1,3}$/.test(place) ? /^\d/.test(rest) : /^[!:]/.test(rest);
+}
+
+/** The tab, file or document of a cell, a column or a line. */
+export const tabOf = (address: string): string => address.replace(/(?:![A-Z]{1,3}\d*|:\d+)$/, '');
+
 export const sourceAddress = ({ grid, row, column }: SourceCell): string => addressOf(grid, row, column);
 
 /** Back from the address of a cell or a column of a tab: `Plan!AB12` is row 12, column 28. */

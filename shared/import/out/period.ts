@@ -150,7 +150,7 @@ function single(
   const span = spanFor(named, year);
   const whole = named?.start !== null && named !== null && !named.fiscal;
   if (whole && where !== 'name' && span) return { given: text, start: span[0], end: span[1], certain: true };
-  const candidates = span ? [`${span[0]}/${span[1]}`] : undefined;
+  const candidates = span ? [span] : undefined;
   const shown = span ? `${span[0]} – ${span[1]}` : '?';
   if (named?.fiscal) reading.ask(at, 'period', reading.say('askFiscal', { text }));
   else if (where === 'name') reading.ask(at, 'period', reading.say('askPeriodOfName', { shown }), candidates);

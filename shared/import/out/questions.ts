@@ -51,10 +51,7 @@ function askCurrent(reading: ImportReading, items: readonly Item[]): void {
     .find((source) => source !== null && typeof source !== 'undefined' && !/\//.test(textOf(source.cell)));
   if (!shown || items.some((item) => item.fields.has('current') || item.checkIns.length > 0)) return;
   if (!items.some((item) => item.fields.has('target') || item.fields.has('baseline'))) return;
-  reading.ask(columnAddress(shown.grid, shown.column), 'current', reading.say('askCompute'), [
-    'compute',
-    'leave open',
-  ]);
+  reading.ask(columnAddress(shown.grid, shown.column), 'current', reading.say('askCompute'), ['compute']);
 }
 
 function askConfidence(reading: ImportReading, items: readonly Item[], scales: Scales): void {
@@ -131,6 +128,6 @@ function askSentences(reading: ImportReading, grid: Grid, items: readonly Item[]
     columnAddress(grid, first.source.column),
     'target',
     reading.say('askTargetsInText', { text: first.text.slice(0, 60) }),
-    ['take them', 'leave open'],
+    ['take them'],
   );
 }

@@ -1,6 +1,6 @@
 // Takes the status cells of an item; gives the status by word, colour or sign, and what was given. Never
 // believes a formula that says on track because the target is 0.
-import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { columnAddress, isIn, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedStatus, SourceCell } from '../model.ts';
 import { firstOf, type ImportReading, type Item } from '../reading.ts';
@@ -18,9 +18,9 @@ export function statusGiven(
   if (!first) return { status: null, given: null };
   const text = textOf(first.cell);
   const shown = sources.length > 1 && OVERRIDE.test(headingOf(first)) ? `${text} (override)` : text;
-  const status =
+  const known =
     statusOf(text) ?? (first.cell.fill && text.length <= 2 ? statusOfFill(first.cell.fill) : null);
-  if (status === null && !isNobody(text)) askWord(reading, first, text);
+  const status = known === null && !isNobody(text) ? askWord(reading, first, text) : known;
   if (first.cell.formula && status === 'on track' && isHollow(item)) {
     reading.ask(sourceAddress(first), 'status', reading.say('askHollowStatus'));
     return { status: null, given: text };
@@ -43,19 +43,16 @@ function isHollow(item: Item): boolean {
   return target === 0 && typeof current === 'number' && current > 0;
 }
 
-function askWord(reading: ImportReading, source: SourceCell, text: string): void {
-  const at = columnAddress(source.grid, source.column);
-  if (
-    reading.doubts.some(
-      (each) => each.about === 'status' && each.at.startsWith(at) && each.question.includes(`“${text}”`),
-    )
-  )
-    return;
-  reading.ask(sourceAddress(source), 'status', reading.say('askStatus', { text }), [
-    'on track',
-    'at risk',
-    'off track',
-    'done',
-    'leave open',
-  ]);
+const OFFERED: readonly ImportedStatus[] = ['on track', 'at risk', 'off track', 'done', 'not started'];
+
+/** One question for a word in its column, and one answer; null while there is none. */
+function askWord(reading: ImportReading, source: SourceCell, text: string): ImportedStatus | null {
+  const column = columnAddress(source.grid, source.column);
+  const question = reading.say('askStatus', { text });
+  const doubt =
+    reading.doubts.find(
+      (each) => each.about === 'status' && isIn(each.at, column) && each.question === question,
+    ) ?? reading.ask(sourceAddress(source), 'status', question, [...OFFERED]);
+  const answer = reading.answers.to(doubt);
+  return OFFERED.find((status) => status === answer) ?? null;
 }

@@ -16,7 +16,6 @@ export const importAnswerWords = {
   target: ['target', '目标值'],
   'take them': ['take them', '取用'],
   compute: ['compute', '算出'],
-  'leave open': ['leave open', '先空着'],
   increase: ['increase', '增加'],
   decrease: ['decrease', '减少'],
   maintain: ['maintain', '保持'],
@@ -26,6 +25,7 @@ export const importAnswerWords = {
   'at risk': ['at risk', '有风险'],
   'off track': ['off track', '偏离'],
   done: ['done', '完成'],
+  'not started': ['not started', '未开始'],
 } as const satisfies Words;
 
 type AnswerWord = keyof typeof importAnswerWords;
