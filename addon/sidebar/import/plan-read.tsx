@@ -1,11 +1,13 @@
 // Takes a proposal; draws the plan as it would stand, each row with the cell that it comes from, and what is
 // left out. Never more rows than a person looks through.
 import { numberText } from '../../../shared/format/format.ts';
+import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Import, ImportedKeyResult } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 import { Place, type PlaceProps } from './questions.tsx';
+import { saidOfNow } from './said-of-now.ts';
 import { say } from './words.ts';
 
 const MOST_OBJECTIVES = 60;
@@ -42,6 +44,9 @@ export function PlanRead({ language, read, onShow }: PlanReadProps) {
         </div>
       ))}
       {more > 0 && <p class="hint">{say(language, 'moreRows', { count: more })}</p>}
+      {keyResultsOf(read).some((each) => saidOfNow(each, language).length > 0) && (
+        <p class="hint">{say(language, 'nowHasNoDay')}</p>
+      )}
       {read.leftOut.length > 0 && (
         <details>
           <summary>{say(language, 'leftOut', { count: read.leftOut.length })}</summary>
@@ -70,6 +75,7 @@ interface KeyResultProps {
 
 function KeyResult({ keyResult, language, onShow }: KeyResultProps) {
   const { at, text, owner } = keyResult;
+  const now = saidOfNow(keyResult, language);
   return (
     <li class={owner ? '' : 'asks'}>
       <p class="what">
@@ -78,6 +84,7 @@ function KeyResult({ keyResult, language, onShow }: KeyResultProps) {
       <p class="parts">
         <span>{figuresOf(keyResult)}</span>
         <span>{owner ?? say(language, 'noOwner')}</span>
+        {now.length > 0 && <span>{now.join(' · ')}</span>}
       </p>
     </li>
   );

@@ -15,6 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
+async function readText(page: Page, lines: readonly string[]): Promise<void> {
+  await page.fill('#import-text', lines.join('\n'));
+  await page.getByRole('button', { name: /^(Read it|读取)$/ }).click();
+  await page.waitForSelector('.questions');
+}
+
 describe('Import in the sidebar', () => {
   it('asks what a column is that it does not know, reads by the answer at once, and knows it the next time', async () => {
     const { page, sheet } = await importPage(running, {});
@@ -68,5 +74,73 @@ describe('Import in the sidebar', () => {
     await baseline.locator('text=Change').click();
     await baseline.locator('text=Leave open').click();
     await eventually(async () => expect(await textOf(page, '.goals-read')).not.toContain('0 → 140'));
+  });
+
+  it('shows what a word of the status was answered to mean, at every row that says it', async () => {
+    const { page } = await importPage(running, {});
+    await readText(page, [
+      'Objective\tKey result\tBaseline\tTarget\tStatus\tOwner',
+      'Neighbours come back\tRegulars\t80\t140\twobbly\tBen',
+      'Neighbours come back\tVisits\t500\t900\twobbly\tBen',
+    ]);
+    await page
+      .locator('.asked', { hasText: '“wobbly” is none of the known words' })
+      .getByRole('button', { name: 'at risk' })
+      .click();
+    await eventually(async () =>
+      expect((await textOf(page, '.goals-read')).match(/at risk/g)).toHaveLength(2),
+    );
+    expect(await textOf(page, '.goals-read')).toContain('What is said of now has no day');
+  });
+
+  it.each([
+    [
+      'en',
+      'Leave open',
+      'take them',
+      'Change',
+      ['Objective', 'Key result', 'Owner'],
+      'Regulars from 80 to 140',
+    ],
+    ['zh', '暂不决定', '取用', '更改', ['目标', '关键结果', '负责人'], '老客每周从 80 人到 140 人'],
+  ] as const)(
+    'leaves a figure of a sentence out by the one button that leaves open, by keyboard and on a phone, in %s',
+    async (language, leave, take, change, headings, text) => {
+      const { page } = await importPage(running, { properties: { 'attune.language': language } });
+      await readText(page, [headings.join('\t'), `街坊常来\t${text}\tBen`]);
+      const plan = () => textOf(page, '.goals-read');
+      await eventually(async () => expect(await plan()).toContain('80 → 140'));
+      const asked = page.locator('.asked').filter({ has: page.getByRole('button', { name: take }) });
+      // Each answer once, and each with a meaning of its own.
+      expect(await asked.locator('.act button').allTextContents()).toEqual([take, leave]);
+      await asked.getByRole('button', { name: leave }).focus();
+      await page.keyboard.press('Enter');
+      await eventually(async () => expect(await plan()).not.toContain('80 → 140'));
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      expect(await focused()).toBe(change);
+      await page.keyboard.press('Enter');
+      await eventually(async () => expect(await plan()).toContain('80 → 140'));
+      const again = page.locator('.asked').filter({ has: page.getByRole('button', { name: take }) });
+      expect(await focused()).toBe(take);
+      await page.setViewportSize({ width: 320, height: 568 });
+      await again.getByRole('button', { name: take }).click();
+      await eventually(async () => expect(await focused()).toBe(change));
+      expect(await plan()).toContain('80 → 140');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await seriousFindings(page)).toEqual([]);
+    },
+  );
+
+  it('shows that a cycle which nobody named was answered, and lets it be changed', async () => {
+    const { page } = await importPage(running, {});
+    await readText(page, [
+      'Objective\tKey result\tBaseline\tTarget\tOwner',
+      'Neighbours come back\tRegulars\t80\t140\tBen',
+    ]);
+    const cycle = page.locator('.asked', { hasText: 'No period is named' });
+    await cycle.locator('.act button').first().click();
+    await eventually(async () => expect(await cycle.textContent()).toContain('Answered: '));
+    await cycle.getByRole('button', { name: 'Change' }).click();
+    await eventually(async () => expect(await cycle.locator('.act button').count()).toBeGreaterThan(1));
   });
 });
