@@ -1,7 +1,8 @@
 // Takes the record rows that the server has since the last refresh; puts them into the record tabs: new rows
 // appended, rows that moved on written again.
 // Never touches a column that is not ours, and never appends a row that the sheet has.
-import type { Cell, Tab } from '../../../shared/model/workbook.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
+import type { Cell } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { isTabName, type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
@@ -30,45 +31,53 @@ const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
   Playbooks: ['Playbook ID'],
 };
 
+/** Of lines that say the same each is one of its own, and they come together (process/steps/entries.ts). */
+const LEDGERS: ReadonlySet<TabName> = new Set<TabName>(['Points', 'Adjustments']);
+
 /** Rows of a plan tab (an adopted form) are added by adopted.ts: what stands there is somebody's. */
 const isRecord = ({ tab }: RecordRows): boolean => !isTabName(tab) || tabSpec(tab).owner !== 'plan';
 
 /** Gives the number of rows appended. */
 export function writeRecords(context: Context, book: Book, records: readonly RecordRows[]): number {
   const { services } = context;
-  const byTab = new Map<string, RecordRows>();
-  for (const { tab, rows, keys = [] } of records.filter(isRecord)) {
-    const known = byTab.get(tab) ?? { tab, rows: [], keys: [] };
-    byTab.set(tab, { tab, rows: [...known.rows, ...rows], keys: [...known.keys!, ...keys] });
-  }
   let appended = 0;
   const before = appendedBefore(services);
-  for (const each of byTab.values()) {
-    if (isTabName(each.tab)) appended += writeRecordTab(context, book, each.tab, each.rows);
-    else appended += appendOwnRecords(services, book, each, before);
+  for (const [tab, pages] of groupBy(records.filter(isRecord), (each) => each.tab)) {
+    const rows = pages.map((page) => page.rows);
+    const keys = pages.flatMap((page) => page.keys ?? []);
+    if (isTabName(tab)) appended += writeRecordTab(context, book, tab, rows);
+    else appended += appendOwnRecords(services, book, { tab, rows: rows.flat(), keys }, before);
   }
   return appended;
 }
 
+/** `pages`: rows as they came, an answer of the back end after the other. */
 function writeRecordTab(
   context: Context,
   book: Book,
   name: TabName,
-  records: readonly RecordCells[],
+  pages: readonly (readonly RecordCells[])[],
 ): number {
   const { services } = context;
-  if (records.length === 0) return 0;
+  if (pages.every((records) => records.length === 0)) return 0;
   const sheet = sheetFor(context, book, name);
   if (sheet.getLastColumn() === 0) return 0;
   const tab = readTab(services, sheet, book.zone);
   const { index } = readHeadings(tabSpec(name), tab.rows[0] ?? []);
   // Only by columns that the tab still has: a person may have deleted one.
   const identity = (IDENTITY[name] ?? []).filter((column) => index.has(column));
-  const latest = [...new Map(records.map((record) => [idOf(record, identity), record])).values()];
-  const rowsById = rowsOf(tab, index, identity);
-  const fresh = latest.filter((record) => !rowsById.has(idOf(record, identity)));
-  const moved = latest.flatMap((record) => {
-    const row = rowsById.get(idOf(record, identity));
+  const named = <Each>(all: readonly Each[], cellOf: (each: Each, column: string) => Cell | undefined) =>
+    withIdentity(all, name, (each) => identity.map((column) => lineOf(cellOf(each, column))));
+  // Rows that move on come with every page: the last one says how they stand.
+  const latest = new Map(
+    pages.flatMap((records) => named(records, (record, column) => record[column] as Cell)),
+  );
+  const standing = named(tab.rows.slice(1), (row, column) => row[index.get(column)!]);
+  // Rows as in the sheet.
+  const rowsById = new Map(standing.map(([id], at) => [id, at + 2]));
+  const fresh = [...latest].flatMap(([id, record]) => (rowsById.has(id) ? [] : [record]));
+  const moved = [...latest].flatMap(([id, record]) => {
+    const row = rowsById.get(id);
     return row === undefined ? [] : [{ row, record }];
   });
   rewriteRows(sheet, tab, name, moved);
@@ -78,19 +87,17 @@ function writeRecordTab(
 
 const SEPARATOR = '\u0000';
 
-const idOf = (record: RecordCells, identity: readonly string[]): string =>
-  identity.map((column) => lineOf(record[column] as Cell)).join(SEPARATOR);
-
-/** Rows as in the sheet by what identifies them. */
-function rowsOf(
-  tab: Tab,
-  index: ReadonlyMap<string, number>,
-  identity: readonly string[],
-): Map<string, number> {
-  const found = new Map<string, number>();
-  tab.rows.forEach((row, at) => {
-    if (at === 0) return;
-    found.set(identity.map((column) => lineOf(row[index.get(column)!])).join(SEPARATOR), at + 1);
+/** Each behind what identifies it; of a ledger's that say the same the first, the second … */
+function withIdentity<Each>(
+  all: readonly Each[],
+  name: TabName,
+  textsOf: (each: Each) => string[],
+): [id: string, each: Each][] {
+  const counts = new Map<string, number>();
+  return all.map((each) => {
+    const said = textsOf(each).join(SEPARATOR);
+    const count = (counts.get(said) ?? 0) + 1;
+    counts.set(said, count);
+    return [LEDGERS.has(name) ? said + SEPARATOR + count : said, each];
   });
-  return found;
 }

@@ -60,6 +60,24 @@ export interface EntryKind<Type extends EntryType = EntryType> {
   written?: readonly EntryRows<Type>[];
 }
 
+/**
+ * A row for each line of a ledger that bears no ID. With a new one come those that say the same: by their
+ * number a sheet knows which of them it has.
+ */
+export const rowPerLine = <Type extends EntryType>(
+  tab: TabName,
+  cells: (entry: Entry<Type>, when: When) => RecordCells,
+): EntryRows<Type> => ({
+  tab,
+  isRowEach: true,
+  rows: ({ changed, all, when }) => {
+    if (changed.length === 0) return [];
+    const textOf = (each: Entry<Type>) => JSON.stringify(cells(each, when));
+    const wanted = new Set(changed.map(textOf));
+    return all.filter((each) => wanted.has(textOf(each))).map((each) => cells(each, when));
+  },
+});
+
 /** A row for each entry that changed. */
 export const rowPerEntry = <Type extends EntryType>(
   tab: TabName,

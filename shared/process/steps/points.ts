@@ -6,7 +6,7 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { announcement } from './announcement.ts';
-import { rowPerEntry } from './entries.ts';
+import { rowPerLine } from './entries.ts';
 import { anybody, givesPointsTo, leadsAnything, type Right } from './rights.ts';
 import { badAnswer, filledPair, refused, textOf, unknown } from './say.ts';
 import { family, part, type StepRequest, step } from './step.ts';
@@ -154,6 +154,6 @@ const pointsSteps = [
 export const pointsFamily = family(pointsSteps, {
   points: {
     lasts: true,
-    written: [rowPerEntry('Points', pointsCells)],
+    written: [rowPerLine('Points', pointsCells)],
   },
 });

@@ -16,7 +16,8 @@ export interface FilesReply {
 
 /**
  * Rows to append to a tab of the record, by English column names; the add-on puts them in the sheet's own
- * order and language.
+ * order and language. Of Points and Adjustments all lines that say the same come together, those that came
+ * before among them: the sheet has as many.
  */
 export interface RecordRows {
   tab: string;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toWorkbook } from '../../../workbench/src/books/to-workbook.ts';
 import { HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
 import { bookPlus } from '../book-plus.ts';
+import { changed } from '../publish/changed-book.ts';
 import { openSheet } from '../sheet.ts';
 import { SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
 
@@ -124,6 +125,59 @@ describe('the record tabs', () => {
       Change: 10,
       Reason: 'Three ways to tell it',
     });
+  });
+});
+
+describe('a ledger', () => {
+  const POINTS = bookPlus(['Points', [['Date', 'Email', 'Change', 'Reason', 'Reward ID']]]);
+  const visit = () => act('points.book', '', { email: OWNER, change: '5', reason: 'A visit' });
+
+  it('has a row for each of two lines that say the same, however they are brought', async () => {
+    await visit();
+    await visit();
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const sheet = await openSheet({ workbook: POINTS, running, revision: 1 });
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows('Points')).length).toBe(3);
+    // As if the execution had ended before it noted how far it had come.
+    const again = await openSheet({ workbook: await sheet.host.model(), running, revision: 1 });
+    await again.press('refreshBoard');
+    expect((await again.rows('Points')).length).toBe(3);
+  });
+
+  it('gets the second of two lines of one minute though the first was brought before', async () => {
+    await visit();
+    await running.passTo('2025-01-10T10:00:31+08:00');
+    const sheet = await openSheet({ workbook: POINTS, running, revision: 1 });
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows('Points')).length).toBe(2);
+    await visit();
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await sheet.press('refreshBoard');
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows('Points')).length).toBe(3);
+  });
+
+  it('of changed plans has a row for each field, though both went from 2 to 3', async () => {
+    const published = async (basedOn: number, number: number) => {
+      const workbook = changed(['O1-K0', 'Target', number]);
+      const { rows } = workbook.tabs.find(({ name }) => name === 'Key results')!;
+      for (const row of rows) row.push(row[0] === 'KR ID' ? 'Weight' : row[0] === 'O1-K0' ? number : 1);
+      const body = publishBody(workbook, { basedOn });
+      expect((await running.v1('POST', 'publish', { body })).status).toBe(200);
+    };
+    await published(1, 2);
+    await published(2, 3);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const headings = ['At', 'KR ID', 'Field', 'Before', 'After', 'By', 'Reason'];
+    const sheet = await openSheet({ workbook: bookPlus(['Adjustments', [headings]]), running, revision: 3 });
+    await sheet.press('refreshBoard');
+    await sheet.press('refreshBoard');
+    const rows = (await sheet.records('Adjustments')).filter(({ Before }) => String(Before) === '2');
+    expect(rows.map(({ Field, After }) => [Field, String(After)]).sort()).toEqual([
+      ['target', '3'],
+      ['weight', '3'],
+    ]);
   });
 });
 
