@@ -14,6 +14,7 @@ import {
 import { TYPED_STEPS } from '../../shared/process/typed-rows.ts';
 import { tabSpec } from '../../shared/sheet/table/tabs.ts';
 import { planOf } from '../support/plans.ts';
+import { TAKEN_STEPS } from '../support/taken-steps.ts';
 
 describe.each(STEPS.map((step) => [step.name, step] as const))('The step %s', (name, step) => {
   const fields = step.form.fields.map(({ id }) => id);
@@ -54,6 +55,11 @@ describe.each(STEPS.map((step) => [step.name, step] as const))('The step %s', (n
 });
 
 describe('The table of steps', () => {
+  it('has a line of each step among those that tests take, with sound answers', () => {
+    const taken = TAKEN_STEPS.map(([, action]) => action);
+    expect([...new Set(taken)].sort()).toEqual([...STEP_NAMES].sort());
+  });
+
   it('names each once, and each page on which one begins', () => {
     expect(new Set(STEP_NAMES).size).toBe(STEP_NAMES.length);
     const paths = beginnings.map(({ begins }) => begins!.path);

@@ -3,23 +3,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
-import { STEP_NAMES } from '../../shared/process/steps/table.ts';
 import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import {
   ADMIN,
   codeOf,
   companyBook,
   DAY,
-  EAST,
   GUIDE,
-  HEAD,
   processCompany,
   type Rows,
   SHANGHAI,
 } from '../support/process-company.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 import { STORES } from '../support/store/stores.ts';
+import { TAKEN_STEPS } from '../support/taken-steps.ts';
 
 const BASE = companyBook();
 const rowsOf = (name: string) => BASE.tabs.find((tab) => tab.name === name)!.rows;
@@ -45,40 +42,9 @@ const grown = (further: number): Rows => ({
   ],
 });
 
-const STEPS: [email: string, action: ActionName, id: string, answers: RawAnswers][] = [
-  [EAST, 'review.respond', 'K-SH~1', { measure: 'Videos' }],
-  [EAST, 'review.start', 'K-SH~1', { measure: 'Videos' }],
-  [EAST, 'review.close', 'K-SH~1', { outcome: 'effective' }],
-  [EAST, 'playbook.keep', 'K-SH~1', {}],
-  [SHANGHAI, 'support.request', 'S1', { keyResultId: 'K-SH', kind: 'people', request: 'a crew' }],
-  [EAST, 'support.decide', 'S1', { decision: 'granted' }],
-  [HEAD, 'support.offer', 'S2', { keyResultId: 'K-SH', kind: 'people', request: 'a van', fromUnit: 'N' }],
-  [GUIDE, 'talk.comment', '', { keyResultId: 'K-SH', text: 'The window works' }],
-  [GUIDE, 'signal.report', 'SG1', { what: 'A price war' }],
-  [HEAD, 'signal.acknowledge', 'SG1', { linkedTo: 'O-HQ' }],
-  [GUIDE, 'microOkr.set', 'M1', { goal: 'Speak last' }],
-  [SHANGHAI, 'microOkr.confirm', 'M1', {}],
-  [ADMIN, 'points.book', '', { email: GUIDE, change: '30', reason: 'x' }],
-  [GUIDE, 'reward.redeem', 'R1', { agree: 'yes' }],
-  [GUIDE, 'form.propose', 'F1', { label: 'Rival?' }],
-  [
-    EAST,
-    'proposal.submit',
-    'P1',
-    {
-      unit: 'E',
-      answers: 'O-HQ',
-      objective: 'Gyms',
-      keyResults: 'Guests, 0, 500',
-      alignmentScore: '4',
-      resources: 'none',
-      idea: 'Gyms',
-    },
-  ],
-  [HEAD, 'proposal.decide', 'P1', { decision: 'returned', reason: 'next quarter' }],
-];
 /** A step that always changes the plan: what it costs is said below. */
 const CHANGING: ActionName = 'form.adopt';
+const STEPS = TAKEN_STEPS.filter(([, action]) => action !== CHANGING);
 
 /**
  * What each step cost, in documents read and written, by its name; `level` is a training's level that is
@@ -112,11 +78,6 @@ async function costs(open: () => Promise<Store>, further: number): Promise<Map<s
   );
   return found;
 }
-
-it('The cost of every step of the process is known', () => {
-  const known = [...STEPS.map(([, action]) => action), CHANGING];
-  expect(STEP_NAMES.filter((name) => !known.includes(name))).toEqual([]);
-});
 
 describe.each(STORES)('A step of the process (%s)', (_, open) => {
   it('costs at most eight reads and six writes, and as many in a company of a hundred times the key results', async () => {
