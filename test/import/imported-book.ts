@@ -10,8 +10,9 @@ import { TEXT_COLUMN } from '../../shared/import/again/pairing.ts';
 import { type ChangePiece, newIdsIn, piecesOf, withKnownIds } from '../../shared/import/again/pieces.ts';
 import { type StandingRow, standingRows } from '../../shared/import/again/standing.ts';
 import { earlierImports, takenBack } from '../../shared/import/again/take-back.ts';
-import { newRowsOf } from '../../shared/import/book/new-rows.ts';
+import { newRowsOf, type StandingBook } from '../../shared/import/book/new-rows.ts';
 import { importOf } from '../../shared/import/index.ts';
+import type { Import } from '../../shared/import/model.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
@@ -23,6 +24,8 @@ export class ImportedBook {
   readonly #tabs = new Map<TabName, Cell[][]>();
   readonly #language: Language;
   #imports = 0;
+  /** What a person answers before they import; nothing. */
+  answer = (read: Import): Import => read;
 
   constructor(language: Language = 'en') {
     this.#language = language;
@@ -73,7 +76,18 @@ export class ImportedBook {
 
   #compared(text: string, source: string) {
     const read = importOf(gridsOfText(source, text));
-    const rows = newRowsOf(read, this.#language, 'Shop', {
+    const rowsOf = (of: Import) => newRowsOf(of, this.#language, 'Shop', this.#standing());
+    const rows = rowsOf(this.answer(read));
+    const book = this.workbook();
+    return {
+      rows,
+      book,
+      comparison: compared({ rows, read: rowsOf(read), source, book, isNew: false }),
+    };
+  }
+
+  #standing(): StandingBook {
+    return {
       units: this.rows('Units').map(({ cells }) => ({
         id: String(cells['Unit ID']),
         name: String(cells.Name),
@@ -83,9 +97,7 @@ export class ImportedBook {
         name: String(cells.Name),
       })),
       me: { email: '', name: '' },
-    });
-    const book = this.workbook();
-    return { rows, book, comparison: compared({ rows, read: rows, source, book, isNew: false }) };
+    };
   }
 
   /** What is found, as texts: a field with what stands here and what the file says. */

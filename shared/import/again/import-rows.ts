@@ -1,6 +1,6 @@
 // Takes a comparison and what a person chose of it; gives all that the import then writes: rows to append,
 // cells to change, rows to take out, and the log of it. Never a change that nobody chose.
-import type { NewRows } from '../../goals/first-rows.ts';
+import type { NewRecord, NewRows } from '../../goals/first-rows.ts';
 import { isNewId, type TabRecords } from '../../goals/new-ids.ts';
 import type { Cell, Workbook } from '../../model/workbook.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
@@ -10,7 +10,7 @@ import type { Choices } from './choices.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { type ImportName, LOG, logRecord, type ToLog } from './log.ts';
 import { rowsToAdd } from './new-rows.ts';
-import type { NewVersionRow } from './pairing.ts';
+import { idText, type NewVersionRow } from './pairing.ts';
 import { ID_OF } from './standing.ts';
 
 /** Cells of a row that is known by its ID. It is left alone where it does not say what it said. */
@@ -116,11 +116,12 @@ function goneRows({ gone, theirs }: Comparison): TabRecords[] {
 }
 
 function addedLog(tabs: NewRows['tabs'], theirs: readonly NewVersionRow[]): ToLog[] {
-  const keyOf = (tab: TabName, from: unknown) => `${tab} ${String(from)}`;
+  // By the ID that it is to be given: several may stand in one cell.
+  const keyOf = (tab: TabName, id: NewRecord[string] | undefined) => `${tab} ${idText(id)}`;
   const read = new Map(
     theirs
       .filter((each) => each.read !== each.record)
-      .map((each) => [keyOf(each.tab, each.record.From), each.read]),
+      .map((each) => [keyOf(each.tab, each.record[ID_OF[each.tab]]), each.read]),
   );
   return tabs.flatMap(({ tab, records }) =>
     records.map((record): ToLog => {
@@ -131,7 +132,7 @@ function addedLog(tabs: NewRows['tabs'], theirs: readonly NewVersionRow[]): ToLo
         id: isNewId(id) ? id : lineOf(id),
         from: lineOf(record.From as Cell),
         written: record,
-        read: read.get(keyOf(tab, record.From)) ?? null,
+        read: read.get(keyOf(tab, id)) ?? null,
       };
     }),
   );
