@@ -65,7 +65,7 @@ const fromBoard =
   };
 
 /** A step that nobody but an admin may take. */
-const isForAdmins = ({ action }: RequestedForm): boolean => stepNamed(action)?.may === admins;
+const isForAdmins = ({ action }: RequestedForm): boolean => [stepNamed(action)?.may].flat().includes(admins);
 
 const inSession = ({ claims }: Visitor, { action, id }: RequestedForm): string =>
   `/${pagePaths.step(action, id)}&w=${claims.workspace}`;
