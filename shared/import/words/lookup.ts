@@ -41,6 +41,20 @@ function known(lexicon: Lexicon, words: string): Entry | undefined {
 
 /** The built-in words, and a person's own in their place. */
 export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
+  ours ??= ourLexicon();
+  if (own.length === 0) return ours;
+  const lexicon = new Map(ours);
+  for (const { heading, field } of own) {
+    const key = plainWords(heading);
+    if (key !== '') lexicon.set(key, { fields: [field], languages: [], own: true });
+  }
+  return lexicon;
+}
+
+let ours: Lexicon | undefined;
+
+/** The same for every sheet: made once. */
+function ourLexicon(): Lexicon {
   const lexicon = new Map<string, Entry>();
   const add = (word: string, field: Field, language: string) => {
     const key = plainWords(word);
@@ -58,10 +72,6 @@ export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
   for (const [language, tongue] of Object.entries(MORE_HEADINGS)) {
     for (const [field, words] of Object.entries(tongue) as [Field, string][])
       for (const word of words.split('|')) add(word, field, language);
-  }
-  for (const { heading, field } of own) {
-    const key = plainWords(heading);
-    if (key !== '') lexicon.set(key, { fields: [field], languages: [], own: true });
   }
   return lexicon;
 }
