@@ -2,13 +2,12 @@
 // questions away (design §9, Import). Never answers anything by itself, never drops a row without a line.
 import { isDay } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
-import { doubtKey } from './given.ts';
+import { doubtKey, type GivenAnswer } from './given.ts';
 import { isIn, tabOf } from './grid/address.ts';
 import { keyResultsOf } from './key-results.ts';
 import type {
   About,
   Doubt,
-  GivenAnswer,
   Import,
   ImportedKeyResult,
   ImportedObjective,

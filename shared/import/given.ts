@@ -1,6 +1,19 @@
 // What a person answered to the questions of an import, by which the same question is known when all is read
 // again. Never an answer of its own.
-import type { Doubt, GivenAnswer } from './model.ts';
+import type { Doubt, Import } from './model.ts';
+
+/** One of the question's candidates; null where the person leaves it open. */
+export interface GivenAnswer {
+  doubt: Doubt;
+  answer: unknown;
+}
+
+/** A proposal with the answers of a person in it. */
+export interface AnsweredImport {
+  /** Every question, also the answered ones, and those that an answer has brought up. */
+  asked: readonly Doubt[];
+  settled: Import;
+}
 
 /** The same question has the same key, whenever the source is read. */
 export const doubtKey = ({ at, about, question }: Doubt): string => JSON.stringify([at, about, question]);

@@ -2,14 +2,15 @@
 // for everything left out.
 // Never guesses silently, never drops a row, never reads a file or a clock.
 
+import type { OwnHeading } from '../sheet/table/import-column.ts';
 import { answered } from './answers.ts';
 import { Scales } from './columns/scale.ts';
 import { languageOf } from './find/language.ts';
 import { namedAfter } from './find/what-table.ts';
-import { GivenAnswers } from './given.ts';
+import { type AnsweredImport, type GivenAnswer, GivenAnswers } from './given.ts';
 import { settleGoals } from './join/goals-with-figures.ts';
 import { join } from './join/join.ts';
-import type { AnsweredImport, GivenAnswer, Grid, Import, ImportOptions } from './model.ts';
+import type { Grid, Import } from './model.ts';
 import { assemble } from './out/assemble.ts';
 import { leftBeyond } from './out/beyond.ts';
 import { ownBook } from './own/own-book.ts';
@@ -24,6 +25,16 @@ import { periodIn } from './words/periods.ts';
 import { readerOf } from './words/reader.ts';
 import { spokenIn } from './words/spoken.ts';
 import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
+
+/**
+ * What a person may add to the reader's own words: a heading of their sheets and the kind of column that it
+ * stands for; and what they answered.
+ */
+interface ImportOptions {
+  headings?: readonly OwnHeading[];
+  /** To the questions of an earlier reading of the same grids: what they say is read so. */
+  answers?: readonly GivenAnswer[];
+}
 
 /**
  * What the files say, in the order in which they were brought (design §9), read as `options` tell; its doubts

@@ -2,7 +2,6 @@
 // Never holds a file, a host's object or a Date.
 
 import type { Day } from '../model/time.ts';
-import type { OwnHeading } from '../sheet/table/import-column.ts';
 
 export interface GridCell {
   /** A number, a boolean or text; a blank cell is a hole. */
@@ -84,6 +83,12 @@ export interface PastValue {
   at?: string;
 }
 
+/** A row of no kind of ours that a person keeps as a note. */
+export interface KeptRow {
+  at: string;
+  text: string;
+}
+
 export interface ImportedKeyResult {
   at: string;
   code: string | null;
@@ -111,6 +116,7 @@ export interface ImportedKeyResult {
   plan?: string;
   note?: string;
   nextStep?: string;
+  kept?: KeptRow[];
   cycle?: string;
   team?: string;
   history?: PastValue[];
@@ -134,6 +140,7 @@ export interface ImportedObjective {
   due: Day | null;
   note?: string;
   nextStep?: string;
+  kept?: KeptRow[];
   cycle?: string;
   keyResults: ImportedKeyResult[];
   from: Sources;
@@ -170,12 +177,6 @@ export interface Doubt {
   /** In the language of the file: Chinese for a Chinese file, else English. */
   question: string;
   candidates?: unknown[];
-}
-
-/** One of the question's candidates; null where the person leaves it open. */
-export interface GivenAnswer {
-  doubt: Doubt;
-  answer: unknown;
 }
 
 /** A column that no word of its heading explains: a person may say what it is. */
@@ -224,21 +225,4 @@ export interface Import {
   doubts: Doubt[];
   leftOut: LeftOut[];
   unread: UnreadColumn[];
-}
-
-/** A proposal with the answers of a person in it. */
-export interface AnsweredImport {
-  /** Every question, also the answered ones, and those that an answer has brought up. */
-  asked: readonly Doubt[];
-  settled: Import;
-}
-
-/**
- * What a person may add to the reader's own words: a heading of their sheets and the kind of column that it
- * stands for; and what they answered.
- */
-export interface ImportOptions {
-  headings?: readonly OwnHeading[];
-  /** To the questions of an earlier reading of the same grids: what they say is read so. */
-  answers?: readonly GivenAnswer[];
 }

@@ -35,8 +35,21 @@ export interface Item {
   /** What the parent's cell says, as given. */
   parentGiven: string | null;
   checkIns: CheckIn[];
+  /** Rows that a person keeps as notes of it. */
+  kept?: SourceCell[];
   /** The figures are those of a general progress from 0 to 100. */
   generic?: boolean;
+}
+
+/** A row to be kept as a note, joined to what it belongs to once all are known. */
+export interface KeptNote {
+  source: SourceCell;
+  /** What its parent's cell says; '' where none does. */
+  parent: string;
+  /** What stands above it. */
+  above: Item | null;
+  /** Why it is left out where nothing is found that it belongs to. */
+  reason: string;
 }
 
 export interface Section {
@@ -59,6 +72,7 @@ export class ImportReading {
   readonly unread: UnreadColumn[] = [];
   readonly metrics: ImportedMetric[] = [];
   readonly headings: string[] = [];
+  readonly kept: KeptNote[] = [];
   readonly joined: Joined[] = [];
   readonly people: { name: SourceCell | null; email: SourceCell }[] = [];
   readonly units: { name: string; parent: string | null }[] = [];
@@ -111,6 +125,12 @@ export class ImportReading {
     const text = textOf(grid.rows[row]?.[column]).slice(0, 200);
     this.leftOut.push({ at: addressOf(grid, row, column), reason, ...(text === '' ? {} : { text }) });
     this.use(grid, row);
+  }
+
+  /** A row of no kind of ours that a person wants as a note. */
+  keep(note: KeptNote): void {
+    this.kept.push(note);
+    this.use(note.source.grid, note.source.row);
   }
 
   leavePlace(at: string, reason: string): void {

@@ -1,6 +1,8 @@
 // What a person answers about figures, days and scales, and which cells then follow (design §9, Import).
 import { describe, expect, it } from '@jest/globals';
+import { workbookOf } from '../../shared/import/book/workbook.ts';
 import type { Import } from '../../shared/import/model.ts';
+import { readWorkbook } from '../../shared/sheet/index.ts';
 import { doubtOf, keyResults, readOf, settled, settledAll } from './answered.ts';
 
 describe('An answer about figures', () => {
@@ -27,6 +29,15 @@ describe('An answer about figures', () => {
     expect(keyResults(settled(read, 'confidence', answer)).map(({ confidence }) => confidence)).toEqual(
       meant,
     );
+  });
+
+  it('that goes against the figures: it is written as it was answered, and the check names it', () => {
+    const read = readOf('Objective,Key result,Type,Baseline,Target', 'Grow,Regulars,decrease,80,140');
+    const typeFaults = (of: Import) =>
+      readWorkbook(workbookOf(of)).problems.filter(({ code }) => code === 'type-against-sign');
+    expect(typeFaults(read)).toEqual([]);
+    expect(typeFaults(settled(read, 'type', () => 'increase'))).toEqual([]);
+    expect(typeFaults(settled(read, 'type', () => 'decrease'))).toHaveLength(1);
   });
 
   it('that it falls: the rows that were doubted, and no other', () => {

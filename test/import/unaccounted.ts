@@ -2,6 +2,7 @@
 // Never judges what it says.
 import { addressOf } from '../../shared/import/grid/address.ts';
 import { filledColumns } from '../../shared/import/grid/cells.ts';
+import { keyResultsOf } from '../../shared/import/key-results.ts';
 import type { Grid, Import } from '../../shared/import/model.ts';
 import { placeOf } from './place-in-file.ts';
 
@@ -19,13 +20,12 @@ export function unaccounted(grids: readonly Grid[], got: Import): string[] {
   const sources = (from: Record<string, string>) => {
     for (const at of Object.values(from)) add(at);
   };
-  for (const objective of got.objectives) {
-    sources(objective.from);
-    for (const each of objective.keyResults) sources(each.from);
+  const keyResults = keyResultsOf(got);
+  for (const each of [...got.objectives, ...keyResults]) {
+    sources(each.from);
+    for (const { at } of each.kept ?? []) add(at);
   }
-  for (const each of got.orphans) sources(each.from);
-  for (const each of [...got.objectives.flatMap(({ keyResults }) => keyResults), ...got.orphans])
-    for (const past of each.history ?? []) add(past.at);
+  for (const each of keyResults) for (const past of each.history ?? []) add(past.at);
   for (const { at } of [
     ...got.leftOut,
     ...got.headings.map((at) => ({ at })),

@@ -2,7 +2,7 @@
 // left out. Never more rows than a person looks through.
 import { numberText } from '../../../shared/format/format.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
-import type { Import, ImportedKeyResult } from '../../../shared/import/model.ts';
+import type { Import, ImportedKeyResult, KeptRow } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
@@ -23,19 +23,20 @@ export function PlanRead({ language, read, onShow }: PlanReadProps) {
   const groups = [
     ...read.objectives,
     ...(read.orphans.length > 0
-      ? [{ at: '', text: say(language, 'noObjective'), unit: null, keyResults: read.orphans }]
+      ? [{ at: '', text: say(language, 'noObjective'), unit: null, kept: [], keyResults: read.orphans }]
       : []),
   ];
   const more = groups.length - MOST_OBJECTIVES;
   return (
     <section class="goals-read">
       <h2>{say(language, 'plan')}</h2>
-      {groups.slice(0, MOST_OBJECTIVES).map(({ at, text, unit, keyResults }, index) => (
+      {groups.slice(0, MOST_OBJECTIVES).map(({ at, text, unit, kept = [], keyResults }, index) => (
         <div key={`${at} ${index}`}>
           <h3>
             {text} {unit && <small>· {unit}</small>}{' '}
             {at !== '' && <Place at={at} language={language} onShow={onShow} />}
           </h3>
+          <Kept rows={kept} language={language} onShow={onShow} />
           <ul>
             {keyResults.map((each) => (
               <KeyResult key={each.at} keyResult={each} language={language} onShow={onShow} />
@@ -86,9 +87,22 @@ function KeyResult({ keyResult, language, onShow }: KeyResultProps) {
         <span>{owner ?? say(language, 'noOwner')}</span>
         {now.length > 0 && <span>{now.join(' · ')}</span>}
       </p>
+      <Kept rows={keyResult.kept ?? []} language={language} onShow={onShow} />
     </li>
   );
 }
+
+interface KeptProps extends Pick<KeyResultProps, 'language' | 'onShow'> {
+  rows: readonly KeptRow[];
+}
+
+/** Rows that a person keeps as notes. */
+const Kept = ({ rows, language, onShow }: KeptProps) =>
+  rows.map(({ at, text }) => (
+    <p class="hint" key={at}>
+      {text} <Place at={at} language={language} onShow={onShow} />
+    </p>
+  ));
 
 /** `80 → 140`, `4–6`, `→ 12`; what stands in the sentence only is there too. */
 function figuresOf({ baseline, target, low, high, asPercent, proposed, unit }: ImportedKeyResult): string {

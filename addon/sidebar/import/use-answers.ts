@@ -1,8 +1,8 @@
 // Keeps what a person answered to the questions of an import, also when all is read anew. Never an answer of
 // its own.
 import { useState } from 'preact/hooks';
-import { doubtKey } from '../../../shared/import/given.ts';
-import type { Doubt, GivenAnswer } from '../../../shared/import/model.ts';
+import { doubtKey, type GivenAnswer } from '../../../shared/import/given.ts';
+import type { Doubt } from '../../../shared/import/model.ts';
 
 /** The answers by the keys of their questions. */
 export type Answers = ReadonlyMap<string, GivenAnswer>;

@@ -7,7 +7,8 @@ import { type Comparison, compared } from '../../../shared/import/again/compare.
 import { standingRows } from '../../../shared/import/again/standing.ts';
 import { withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf, type StandingBook } from '../../../shared/import/book/new-rows.ts';
-import type { AnsweredImport, GivenAnswer, Import } from '../../../shared/import/model.ts';
+import type { AnsweredImport, GivenAnswer } from '../../../shared/import/given.ts';
+import type { Import } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';

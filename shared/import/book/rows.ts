@@ -4,8 +4,9 @@
 import type { Language } from '../../model/language.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
+import { labelled } from '../../words/punctuation.ts';
 import { keyResultsOf } from '../key-results.ts';
-import type { Import, ImportedKeyResult, ImportedObjective, PastValue } from '../model.ts';
+import type { Import, ImportedKeyResult, ImportedObjective, KeptRow, PastValue } from '../model.ts';
 import { sameText } from '../words/plain.ts';
 
 export interface BookRows {
@@ -53,7 +54,7 @@ export function bookRows(read: Import, language: Language, title: string): BookR
   };
   for (const [index, objective] of read.objectives.entries()) {
     const id = ids.free(objective.code ?? `O${index + 1}`);
-    rows.objectives.push(objectiveRow(objective, id, units.idOf(objective.unit)));
+    rows.objectives.push(objectiveRow(objective, id, units.idOf(objective.unit), language));
     for (const [at, each] of objective.keyResults.entries()) {
       const own = isOwn(each, codes) ? each.code! : `${id}-KR${at + 1}`;
       addKeyResult(rows, each, { id: ids.free(own), objectiveId: id, mails, period: read.period });
@@ -130,12 +131,20 @@ function unitRows(
   return { rows, idOf: (name) => (name ? (ids.get(sameText(name)) ?? '') : rows.length === 1 ? ROOT : '') };
 }
 
+const textsOf = (kept: readonly KeptRow[] = []): string[] => kept.map(({ text }) => text);
+
 function objectiveRow(
-  { text, note, nextStep, weight, alignedTo, at, code, unit: given }: ImportedObjective,
+  { text, note, nextStep, weight, alignedTo, at, code, unit: given, kept, keyResults }: ImportedObjective,
   id: string,
   unit: string,
+  language: Language,
 ): RecordCells {
-  const notes = [note, nextStep, alignedTo ? `→ ${alignedTo}` : undefined].filter(
+  // Our key results have no notes of their own.
+  const ofKeyResults = keyResults.flatMap((each) =>
+    textsOf(each.kept).map((line) => labelled(language, each.text, line)),
+  );
+  const aligned = alignedTo ? `→ ${alignedTo}` : undefined;
+  const notes = [note, nextStep, aligned, ...textsOf(kept), ...ofKeyResults].filter(
     (each) => each !== undefined && each !== '',
   );
   return {
@@ -188,7 +197,7 @@ function addKeyResult(
     Plan: each.plan ?? '',
     'Owner as given': each.owner ?? '',
     'ID as given': each.code ?? '',
-    Note: [each.note, each.nextStep].filter((text) => text !== undefined).join('\n'),
+    Note: [each.note, each.nextStep, ...textsOf(each.kept)].filter((text) => text !== undefined).join('\n'),
     From: each.at,
   });
   for (const past of each.history ?? [])

@@ -47,8 +47,11 @@ export class Shares {
 
   /** The share of the way that the file gives; null where it gives none, or none that can be read. */
   progressOf(item: Item): number | null {
-    const source = firstOf(item, 'progress') ?? this.scoreOf(item);
-    if (!source) return null;
+    const source = firstOf(item, 'progress');
+    return source ? this.shareOf(source) : this.scoreOf(item);
+  }
+
+  private shareOf(source: SourceCell): number | null {
     const amount = this.scales.amount(source);
     if (!amount) return null;
     if (amount.of !== undefined) return amount.of > 0 ? round(amount.value / amount.of) : null;
@@ -58,20 +61,21 @@ export class Shares {
   }
 
   /** A score counts as progress on a scale of 0 to 1; others are asked about. */
-  private scoreOf(item: Item): SourceCell | null {
+  private scoreOf(item: Item): number | null {
     const source = firstOf(item, 'score');
     if (!source) return null;
     const amount = this.scales.amount(source);
     const by = this.byColumn.get(columnAddress(source.grid, source.column))?.by ?? 1;
     if (!amount) return null;
-    if (amount.percent || (by === 1 && amount.value <= 1.5)) return source;
-    this.reading.ask(
+    if (amount.percent || (by === 1 && amount.value <= 1.5)) return this.shareOf(source);
+    const doubt = this.reading.ask(
       columnAddress(source.grid, source.column),
       'progress',
       this.reading.say('askScore', { score: textOf(source.cell) }),
       [10, 100, 5],
     );
-    return null;
+    const most = this.reading.answers.to(doubt);
+    return typeof most === 'number' ? round(amount.value / most) : null;
   }
 
   /**

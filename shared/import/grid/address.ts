@@ -30,7 +30,8 @@ export function isIn(address: string, place: string): boolean {
   if (address === place) return true;
   if (!address.startsWith(place)) return false;
   const rest = address.slice(place.length);
-  return /![A-Z]{1,3}$/.test(place) ? /^\d/.test(rest) : /^[!:]/.test(rest);
+  // A tab may be called as a column is: `Plan.xlsx!OKR`.
+  return /^[!:]/.test(rest) || (/![A-Z]{1,3}$/.test(place) && /^\d+$/.test(rest));
 }
 
 /** The tab, file or document of a cell, a column or a line. */

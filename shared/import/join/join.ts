@@ -5,7 +5,7 @@ import { addTo } from '../../model/group-by.ts';
 import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import { type ImportReading, type Item, type Joined, put } from '../reading.ts';
+import { type ImportReading, type Item, type Joined, type KeptNote, put } from '../reading.ts';
 import { withoutLinks } from '../words/codes.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 
@@ -27,6 +27,19 @@ export function join(reading: ImportReading): void {
       joinToObjective(reading, item, byId, byText);
   dropSummaries(reading);
   for (const each of reading.joined) joinToKeyResult(reading, each, byId, byText);
+  for (const each of reading.kept) joinNote(reading, each, byId, byText);
+}
+
+/** To what its own cell names, else to what stands above it. */
+function joinNote(
+  reading: ImportReading,
+  { source, parent, above, reason }: KeptNote,
+  byId: Index,
+  byText: Index,
+): void {
+  const home = parent === '' ? above : named(parent, byId, byText);
+  if (home && reading.items.includes(home)) home.kept = [...(home.kept ?? []), source];
+  else reading.leave(source.grid, source.row, source.column, reason);
 }
 
 /**

@@ -9,7 +9,15 @@ import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Grid, Import, ImportedKeyResult, ImportedObjective, SourceCell, Sources } from '../model.ts';
+import type {
+  Grid,
+  Import,
+  ImportedKeyResult,
+  ImportedObjective,
+  KeptRow,
+  SourceCell,
+  Sources,
+} from '../model.ts';
 import { firstOf, givenOf, type ImportReading, type Item } from '../reading.ts';
 import type { HeadingReader } from '../words/reader.ts';
 import { withoutAtEnd, withoutRow } from '../words/trim.ts';
@@ -148,12 +156,14 @@ function codeOf(item: Item): string | null {
   return givenOf(item, 'id') || item.code || givenOf(item, 'number') || null;
 }
 
-function notesOf(item: Item): { note?: string; nextStep?: string } {
+function notesOf(item: Item): { note?: string; nextStep?: string; kept?: KeptRow[] } {
   const notes = (item.fields.get('note') ?? []).map(({ cell }) => textOf(cell)).filter((text) => text !== '');
   const next = givenOf(item, 'nextStep');
+  const kept = (item.kept ?? []).map((source) => ({ at: sourceAddress(source), text: textOf(source.cell) }));
   return {
     ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
     ...(next === '' ? {} : { nextStep: next }),
+    ...(kept.length > 0 ? { kept } : {}),
   };
 }
 
@@ -183,11 +193,16 @@ function askOrphans(reading: ImportReading, orphans: readonly ImportedKeyResult[
 
 const rowOf = (at: string): string => at.replace(/![A-Z]{1,3}(\d+)$/, '!$1');
 
+/** Nothing of a plan: metrics perhaps, unless a person wants none of them. */
 function askKind(reading: ImportReading, grids: readonly Grid[]): void {
   const first = grids[0];
   if (!first) return;
-  if (reading.metrics.length > 0) {
-    const measures = reading.say('askMetrics');
-    reading.ask(placeOf(first).split('!')[0]!, 'kind', measures, ['metrics', 'leave out']);
-  } else reading.ask(placeOf(first).split('!')[0]!, 'kind', reading.say('askWhere'));
+  const file = placeOf(first).split('!')[0]!;
+  if (reading.metrics.length === 0) {
+    reading.ask(file, 'kind', reading.say('askWhere'));
+    return;
+  }
+  const doubt = reading.ask(file, 'kind', reading.say('askMetrics'), ['metrics', 'leave out']);
+  if (reading.answers.to(doubt) !== 'leave out') return;
+  for (const { at } of reading.metrics.splice(0)) reading.leavePlace(at, reading.say('asAnswered'));
 }

@@ -75,19 +75,20 @@ function keepOne(
     lastWhere(labels, (label) =>
       of(label).some(({ field, profile }) => field === 'current' && profile.filled > 0),
     ) ?? labels[0]!;
-  for (const label of labels) {
-    if (label === chosen) continue;
-    for (const column of of(label)) column.field = null;
-  }
-  reading.ask(
-    columnAddress(table.grid, of(chosen)[0]!.index),
-    'period',
-    reading.say('askBlocks', { labels: reading.listed(labels), chosen }),
-    [...labels],
-  );
-  reading.ask(askedPlace(table.grid), 'period', reading.say('askCycle', { labels: reading.listed(labels) }), [
-    ...labels,
-  ]);
+  const candidates = [...labels];
+  const listed = reading.listed(labels);
+  const doubts = [
+    reading.ask(
+      columnAddress(table.grid, of(chosen)[0]!.index),
+      'period',
+      reading.say('askBlocks', { labels: listed, chosen }),
+      candidates,
+    ),
+    reading.ask(askedPlace(table.grid), 'period', reading.say('askCycle', { labels: listed }), candidates),
+  ];
+  const answers = doubts.map((doubt) => reading.answers.to(doubt));
+  const kept = labels.find((label) => answers.includes(label)) ?? chosen;
+  for (const label of labels) if (label !== kept) for (const column of of(label)) column.field = null;
 }
 
 /** Objective and key result come again to the right without a label above: tables side by side. */

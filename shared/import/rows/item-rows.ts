@@ -5,13 +5,13 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { isTimeLabel } from '../find/time-label.ts';
-import { addressOf, columnAddress } from '../grid/address.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import { type ImportReading, type Item, put } from '../reading.ts';
 import type { RowKind } from '../words/values.ts';
 import { doubtfulSign, kindsOf } from './item-kinds.ts';
 import { type Line, linesOf } from './item-lines.ts';
+import { isKept, isLeftOut, kindsAnswered } from './item-questions.ts';
 import { joinColumn, type Roles, rolesOf } from './roles.ts';
 import type { Context } from './row-kinds.ts';
 
@@ -25,34 +25,31 @@ export function readItemRows(
 ): Item | null {
   const roles = rolesOf(table, table.columns, isTimeLabel);
   const lines = linesOf(reading, table, titles, roles, context);
-  const kinds = kindsOf(lines, roles, named);
-  askSign(reading, table, titles, doubtfulSign(lines, roles, named));
+  if (isLeftOut(reading, table, titles, doubtfulSign(lines, roles, named))) {
+    for (const { row, title } of lines)
+      reading.leave(table.grid, row, title.column, reading.say('asAnswered'));
+    return context.objective;
+  }
+  const { kinds, ask } = kindsAnswered(reading, table, roles, kindsOf(lines, roles, named));
   const stack: Item[] = [];
   let objective = context.objective;
+  let above: Item | null = null;
+  const isJoined =
+    (roles.parent !== null || joinColumn(table) !== null) &&
+    lines.some((each) => kinds.get(each) === 'keyResult' && parentText(table, roles, each.row) !== '');
   for (const line of lines) {
+    ask(line);
     const kind = kinds.get(line) ?? null;
     if (kind === null) {
-      undecided(reading, table, line, roles);
-      continue;
-    }
-    if (kind === 'objective') {
+      reading.leave(table.grid, line.row, line.title.column, reading.say('undecided'));
+    } else if (kind === 'objective') {
       objective = open(reading, table, roles, line, 'objective', parentByDepth(stack, line));
       stack.push(objective);
       depthOf.set(objective, line.depth);
+      above = objective;
     } else if (kind === 'keyResult') {
-      const hasParent = roles.parent !== null || joinColumn(table) !== null;
-      open(
-        reading,
-        table,
-        roles,
-        line,
-        'keyResult',
-        hasParent &&
-          lines.some((each) => kinds.get(each) === 'keyResult' && parentText(table, roles, each.row) !== '')
-          ? null
-          : objective,
-      );
-    } else leaveOther(reading, table, line, kind, roles);
+      above = open(reading, table, roles, line, 'keyResult', isJoined ? null : objective);
+    } else leaveOther(reading, table, line, kind, roles, above);
   }
   return objective;
 }
@@ -102,50 +99,17 @@ function open(
   return item;
 }
 
-function leaveOther(reading: ImportReading, table: Table, line: Line, kind: RowKind, roles: Roles): void {
-  const { grid } = table;
-  const what = line.given || reading.say('initiativeName');
-  reading.leave(grid, line.row, line.title.column, reading.say('otherKind', { what }));
-  if (kind !== 'initiative' && kind !== 'metric') return;
-  const at = roles.kind
-    ? addressOf(grid, line.row, roles.kind.index)
-    : columnAddress(grid, line.title.column);
-  const about = reading.doubts.some(
-    (each) =>
-      each.about === 'kind' &&
-      each.at.startsWith(columnAddress(grid, roles.kind?.index ?? line.title.column)),
-  );
-  if (!about) {
-    reading.ask(at, 'kind', reading.say('askNotes', { what }), ['leave out', 'keep as notes']);
-  }
-}
-
-function askSign(
+function leaveOther(
   reading: ImportReading,
   table: Table,
-  titles: Column,
-  sign: 'bold' | 'figures' | null,
+  line: Line,
+  kind: RowKind,
+  roles: Roles,
+  above: Item | null,
 ): void {
-  if (sign === null) return;
-  reading.ask(
-    columnAddress(table.grid, titles.index),
-    'kind',
-    sign === 'bold' ? reading.say('askBold') : reading.say('askWithFigures'),
-    sign === 'bold' ? ['objectives and key results', 'leave out'] : ['key result', 'leave out'],
-  );
-}
-
-function undecided(reading: ImportReading, table: Table, line: Line, roles: Roles): void {
-  const { grid } = table;
-  reading.leave(grid, line.row, line.title.column, reading.say('undecided'));
-  const at =
-    roles.kind && line.given !== ''
-      ? addressOf(grid, line.row, roles.kind.index)
-      : columnAddress(grid, line.title.column);
-  reading.ask(
-    at,
-    'kind',
-    line.given === '' ? reading.say('askKind') : reading.say('askKindOf', { given: line.given }),
-    ['objective', 'key result', 'leave out'],
-  );
+  const what = line.given || reading.say('initiativeName');
+  const reason = reading.say('otherKind', { what });
+  const isNote = (kind === 'initiative' || kind === 'metric') && isKept(reading, table, line, roles, what);
+  if (!isNote) reading.leave(table.grid, line.row, line.title.column, reason);
+  else reading.keep({ source: line.title, parent: parentText(table, roles, line.row), above, reason });
 }

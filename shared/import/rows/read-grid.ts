@@ -26,11 +26,8 @@ export function readGrid(
   read: HeadingReader,
 ): GridContent {
   if (given.rows.every((_, row) => isBlankRow(given, row))) return 'nothing';
-  if (given.hidden) {
-    leaveHidden(reading, given, read);
-    return 'nothing';
-  }
-  const { grid, tables } = asItLies(given, read);
+  if (given.hidden && staysHidden(reading, given, read)) return 'nothing';
+  const { grid, tables } = asItLies(withHiddenRows(reading, given), read);
   const context: Context = {
     section: { ...section },
     objective: null,
@@ -66,11 +63,16 @@ function asItLies(given: Grid, read: HeadingReader): { grid: Grid; tables: Table
   return turned && isOnItsSide ? { grid: turned, tables: others } : { grid: given, tables };
 }
 
-/** Asked about where goals stand in it. */
-function leaveHidden(reading: ImportReading, given: Grid, read: HeadingReader): void {
+/** Asked about where goals stand in it. True where it is left out. */
+function staysHidden(reading: ImportReading, given: Grid, read: HeadingReader): boolean {
+  const hasGoals = tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr');
+  if (hasGoals) {
+    const answers = ['leave out', 'take it too'];
+    const doubt = reading.ask(askedPlace(given), 'hidden', reading.say('askHiddenTab'), answers);
+    if (reading.answers.to(doubt) === 'take it too') return false;
+  }
   leaveTab(reading, given, reading.say('hiddenTab'));
-  if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
-    reading.ask(askedPlace(given), 'hidden', reading.say('askHiddenTab'), ['leave out', 'take it too']);
+  return true;
 }
 
 /** No goals stand in it; what it says of the plan as a whole counts. */
@@ -82,6 +84,15 @@ function leaveWhole(reading: ImportReading, given: Grid): void {
 
 function askHidden(reading: ImportReading, grid: Grid): void {
   reading.ask(askedPlace(grid), 'hidden', reading.say('askHiddenRows'), ['leave out', 'take them too']);
+}
+
+/** The grid with its hidden rows as rows like others, where a person has answered so. */
+function withHiddenRows(reading: ImportReading, given: Grid): Grid {
+  const question = reading.say('askHiddenRows');
+  const answer = reading.answers.to({ at: askedPlace(given), about: 'hidden', question });
+  if (answer !== 'take them too') return given;
+  askHidden(reading, given);
+  return { ...given, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 const MOST_COLUMNS_OF_AN_OUTLINE = 8;

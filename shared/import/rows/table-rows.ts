@@ -111,8 +111,10 @@ function isOlderAnswer(
   first: number,
 ): boolean {
   if (!older.has(row) || grid.hiddenRows.has(row)) return false;
+  const at = addressOf(grid, row, first);
+  const doubt = reading.ask(at, 'duplicate', reading.say('askTwice'), ['the later', 'both']);
+  if (reading.answers.to(doubt) === 'both') return false;
   reading.leave(grid, row, column, reading.say('olderAnswer'));
-  reading.ask(addressOf(grid, row, first), 'duplicate', reading.say('askTwice'), ['the later', 'both']);
   return true;
 }
 

@@ -34,13 +34,21 @@ export function tellUnknown(reading: ImportReading, { grid, columns, rows }: Tab
     if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || UNTAKEN.has(field))) continue;
     if (field === null && isTimeLabel(column.heading)) continue;
     const at = columnAddress(grid, index);
+    const isOpen = !hasTarget && field === null && column.beside === undefined && !periods.includes(column);
+    if (isOpen && profile.numbers >= 0.6 && isTarget(reading, at, heading)) {
+      column.field = 'target';
+      continue;
+    }
     reading.leavePlace(at, reading.say('columnNotTaken', { heading }));
     if (column.beside !== undefined) askRival(reading, at, column, column.beside);
-    if (field !== null) continue;
-    addUnread(reading, grid, index, column.heading, rows);
-    if (!hasTarget && column.beside === undefined && profile.numbers >= 0.6 && !periods.includes(column))
-      reading.ask(at, 'target', reading.say('askIsTarget', { heading }), ['target', 'leave out']);
+    if (field === null) addUnread(reading, grid, index, column.heading, rows);
   }
+}
+
+/** Asks about a column of figures; true where a person has said that it is the target. */
+function isTarget(reading: ImportReading, at: string, heading: string): boolean {
+  const doubt = reading.ask(at, 'target', reading.say('askIsTarget', { heading }), ['target', 'leave out']);
+  return reading.answers.to(doubt) === 'target';
 }
 
 /** Columns that are known and have no place in a plan; those that nobody knows. */
@@ -90,12 +98,14 @@ const GUESSED: Partial<Record<Field, [About, ImportWord]>> = {
 /** Figures below quarters may be what is wanted or what was reached: one question for all of them. */
 function askPeriods(reading: ImportReading, grid: Grid, periods: readonly Column[]): void {
   const labels = periods.map(({ heading }) => heading.slice(0, LONGEST_SHOWN));
-  reading.ask(
+  const doubt = reading.ask(
     columnAddress(grid, periods[0]!.index),
     'target',
     reading.say('askWhichTarget', { labels: reading.listed(labels) }),
     [...labels, 'leave out'],
   );
+  const chosen = periods[reading.answers.placeOf(doubt)];
+  if (chosen) chosen.field = 'target';
 }
 
 function leaveLabels(reading: ImportReading, grid: Grid, column: number, rows: readonly number[]): void {

@@ -47,6 +47,7 @@ export const leftOutWords = {
     'a figure of an objective: only key results have figures',
     '目标自身的数值：只有关键结果有数值',
   ],
+  asAnswered: ['left out, as answered', '按您的回答略去'],
   olderAnswer: ['an older answer: the same person answered again', '较早的答卷：同一人后来重新填写'],
 
   beyondRows: [

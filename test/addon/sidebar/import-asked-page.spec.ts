@@ -131,6 +131,37 @@ describe('Import in the sidebar', () => {
     },
   );
 
+  it('keeps rows as notes where somebody says so, and writes them with their objective', async () => {
+    const { page, sheet } = await importPage(running, {});
+    await readText(page, [
+      'Title\tType\tBaseline\tTarget\tOwner',
+      'Neighbours come back\tObjective\t\t\tBen',
+      'Regulars\tKey Result\t80\t140\tBen',
+      'Print a card for ten visits\tInitiative\t\t\tBen',
+    ]);
+    const notes = page.locator('.asked', { hasText: 'is no key result' });
+    await notes.getByRole('button', { name: 'keep as notes' }).click();
+    await eventually(async () =>
+      expect(await page.locator('.goals-read li').textContent()).toContain('Print a card for ten visits'),
+    );
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect((await sheet.records('Objectives')).map((row) => row.Notes)).toEqual([
+      'Regulars: Print a card for ten visits',
+    ]);
+  });
+
+  it('lets an answer be changed by which nothing is left to import', async () => {
+    const { page } = await importPage(running, {});
+    await readText(page, ['Goal\tStart\tTarget\tOwner', 'Regulars\t80\t140\tBen', 'Visits\t12\t40\tMia']);
+    const kinds = page.locator('.asked', { hasText: 'Every row has figures' });
+    await kinds.getByRole('button', { name: 'leave out' }).click();
+    await page.waitForSelector('text=No objectives and no key results were found here.');
+    expect(await page.locator('.send').count()).toBe(0);
+    await kinds.getByRole('button', { name: 'Change' }).click();
+    await eventually(async () => expect(await textOf(page, '.goals-read')).toContain('80 → 140'));
+  });
+
   it('shows that a cycle which nobody named was answered, and lets it be changed', async () => {
     const { page } = await importPage(running, {});
     await readText(page, [
