@@ -1,5 +1,6 @@
 // Takes a standing, a unit and a day; gives the quarter as a film: what the unit and those right below it
 // were on each day of it. Never reads more than a board: what was reported is the history.
+import { isDay } from '../calendar/days.ts';
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import { planIndex } from '../lookup/plan-index.ts';
 import type { Unit } from '../model/plan.ts';
@@ -51,10 +52,10 @@ const FEWEST_FRAMES = 8;
 const SMALL = 2_000;
 
 /**
- * The film of a unit (design §6, Film). Null where there is no such unit. A day that is not in the cycle so
- * far is as none: the last frame.
+ * The film of a unit (design §6, Film). Null where there is no such unit. `asked` is what an address says: a
+ * text that is no day of the cycle so far is as none, the last frame.
  */
-export function filmOf(standing: Standing, unitId: string, asked: Day | null): Film | null {
+export function filmOf(standing: Standing, unitId: string, asked: string | null): Film | null {
   const { plan, asOf } = standing;
   const { units: all, rightBelow } = planIndex(plan);
   const unit = all.get(unitId);
@@ -62,7 +63,8 @@ export function filmOf(standing: Standing, unitId: string, asked: Day | null): F
   const below = rightBelow(unitId);
   const units = [unit, ...below].slice(0, MOST_UNITS);
   const most = Math.min(MOST_FRAMES, Math.max(FEWEST_FRAMES, Math.floor(MOST_LINES / units.length)));
-  const wanted = asked !== null && asked >= plan.settings.cycleStart && asked < asOf.day ? asked : asOf.day;
+  const isSoFar = asked !== null && isDay(asked) && asked >= plan.settings.cycleStart && asked < asOf.day;
+  const wanted = isSoFar ? asked : asOf.day;
   const days = frameDays(standing, wanted, most);
   const frameOf = framesOf(standing, unit, units);
   const line = new Set(snapshotDays(plan.settings));

@@ -32,6 +32,20 @@ describe('the page of the film', () => {
     expect(html).toMatch(/day=2025-02-07" aria-current="true"/);
   });
 
+  it.each([
+    '2025-02-07 10:00',
+    '2025-02-30',
+    '2025-02',
+    '2025-02-07x',
+    '2024-12-31',
+    '2030-01-01',
+    'someday',
+    '',
+  ])('whose day says %j shows today', (day) => {
+    const shown = framesOf(page(day)).filter(({ isShown }) => isShown);
+    expect(shown).toEqual([{ day: '2025-03-31', isShown: true }]);
+  });
+
   it('tells what was decided by that day, and hides what was not yet', () => {
     const events = [...page('2025-02-07').matchAll(/<(?:li|g)[^>]*? data-event="([^"]+)"[^>]*?( hidden)?>/g)];
     expect(events.length).toBeGreaterThan(5);
