@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compressed } from '../../functions/src/http/server/compressed.ts';
 import { EVERY_ANSWER } from '../../functions/src/http/server/headers.ts';
 import { jsonOf } from '../../functions/src/http/server/json-body.ts';
-import { oneAtATime } from '../../functions/src/http/server/one-at-a-time.ts';
 import { formFields } from '../../functions/src/http/server/posted.ts';
+import { oneAtATime } from '../../functions/src/one-at-a-time.ts';
 import { HQ, KEY, OWNER, type Running, startPublished } from '../support/running.ts';
 
 const FORM = 'application/x-www-form-urlencoded';

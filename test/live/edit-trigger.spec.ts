@@ -1,10 +1,10 @@
 // Takes edits that are noted faster than onEdit runs; specifies how many runs they make, of what, and when.
 // Never a script: the runs are written down.
 import { describe, expect, it } from '@jest/globals';
+import { oneAtATime } from '../../functions/src/one-at-a-time.ts';
 import type { Edit } from '../../workbench/src/host/engine/edits.ts';
 import type { Runner } from '../../workbench/src/live/runner.ts';
 import { editTrigger } from '../../workbench/src/live/sheet/edit-trigger.ts';
-import { turns } from '../../workbench/src/live/turns.ts';
 
 describe('edits in quick succession', () => {
   const person = (email: string): Runner => ({
@@ -21,7 +21,7 @@ describe('edits in quick succession', () => {
   /** A trigger whose runs are written down, the moment being told. */
   function watched(ready: Promise<unknown> = Promise.resolve()) {
     const runs: { who: string; edit: Edit; at: number | undefined }[] = [];
-    const turn = turns();
+    const turn = oneAtATime();
     let now = 0;
     let who = '';
     const trigger = editTrigger({

@@ -1,7 +1,8 @@
 // Takes a running clock and what is due next; wakes whoever does it when the moment has come. Never while the
 // clock stands: then whoever moves it does what is due.
+
+import type { Turn } from '../../../functions/src/one-at-a-time.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Turn } from './turns.ts';
 
 interface AlarmOptions {
   clock: { now(): EpochMs };

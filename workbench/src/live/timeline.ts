@@ -1,11 +1,12 @@
 // Takes a back end on a clock that can be moved, and a story; lets everything happen at its moment: ticks,
 // tasks, the story's steps.
 // Never two moves at once, and never a moment out of order.
+
+import { oneAtATime } from '../../../functions/src/one-at-a-time.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { alarmOf } from './alarm.ts';
 import { type Due, dueOf, type Story } from './due.ts';
 import type { LiveEngine } from './engine.ts';
-import { turns } from './turns.ts';
 
 interface MoveProgress {
   to: EpochMs;
@@ -30,7 +31,7 @@ export interface Timeline {
 /** `changed` is called after each step of a move, and whenever something was done. */
 export function timelineOf(engine: LiveEngine, story: Story, changed: () => void): Timeline {
   const { clock } = engine;
-  const turn = turns();
+  const turn = oneAtATime();
   const due = dueOf(engine, story);
   let isClosed = false;
   let isRunning = false;

@@ -6,12 +6,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { causeOf } from '../../ports/cause.ts';
 import type { Log } from '../../ports/log.ts';
 import { compressed } from './compressed.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, LARGEST_FORM_BYTES, largestBodyBytes } from './message.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { originalRequest } from './original-request.ts';
 
 export type Handle = (request: HttpRequest) => Promise<HttpResponse>;

@@ -1,11 +1,12 @@
 // Takes what people edited in the grid; runs the add-on's onEdit for it as Google's simple trigger does.
 // Never for what a script or the story writes, never shows a person what went wrong in it, and never lets one
 // that does not end hold people up again.
+
+import type { Turn } from '../../../../functions/src/one-at-a-time.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { type Edit, joined } from '../../host/engine/edits.ts';
 import { type Host, ScriptFailure, TIMED_OUT } from '../../host/host.ts';
 import type { Runner } from '../runner.ts';
-import type { Turn } from '../turns.ts';
 
 interface EditTriggerOptions {
   edited: Host['edited'];

@@ -1,8 +1,9 @@
 // Takes what a person presses; runs its function as that person, one after the other. Never lets a double
 // click run an action twice.
+
+import type { Turn } from '../../../../functions/src/one-at-a-time.ts';
 import type { Host } from '../../host/host.ts';
 import type { Runner } from '../runner.ts';
-import type { Turn } from '../turns.ts';
 import type { EditTrigger } from './edit-trigger.ts';
 import type { CurrentRunner } from './live-host.ts';
 import type { LiveSheet, SheetOptions } from './live-sheet.ts';

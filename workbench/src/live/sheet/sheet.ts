@@ -1,7 +1,7 @@
 // Takes the built add-on, a book and a memory; gives the live spreadsheet: edits of pages and of scripts in
 // one order, kept before they are told, scripts run one at a time as the person who asked. Never lets a
 // person's double click run an action twice.
-import { turns } from '../turns.ts';
+import { oneAtATime } from '../../../../functions/src/one-at-a-time.ts';
 import { editTrigger } from './edit-trigger.ts';
 import { currentRunner, openHost } from './live-host.ts';
 import type { LiveSheet, SheetOptions } from './live-sheet.ts';
@@ -11,7 +11,7 @@ import { scriptCalls } from './script-calls.ts';
 /** Resolves when it is ready. */
 export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const { memory, clock, say, longestRunMs } = options;
-  const turn = turns();
+  const turn = oneAtATime();
   const { who, as } = currentRunner();
   const host = await openHost(options, { who, as });
   const batches = pageBatches(host, memory, options.changed);

@@ -2,6 +2,7 @@
 // after the other. Never lets one hold up, or end, what else is answered.
 import { BookFault } from '../../../../../shared/books/book-fault.ts';
 import { answerApart, type Bounds } from '../../../answer-apart.ts';
+import { oneAtATime } from '../../../one-at-a-time.ts';
 import { type FileSent, faultOf, type Proposal } from './answer.ts';
 
 /** 10,000 rows take a few seconds; an instance has 1 GiB for all that it answers. */
@@ -10,17 +11,15 @@ const BOUNDS: Bounds = { ms: 15_000, heapMb: 384 };
 /** One is read, so many wait: none of them longer than a request may take. */
 const MOST_WAITING = 3;
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 let waiting = 0;
 
 /** Null where too many are waiting already. */
 export async function readApart(file: FileSent, bounds = BOUNDS): Promise<Proposal | null> {
   if (waiting > MOST_WAITING) return null;
   waiting += 1;
-  const mine = last.then(() => inProcess(file, bounds));
-  last = mine.catch(() => {});
   try {
-    return await mine;
+    return await inTurn(() => inProcess(file, bounds));
   } finally {
     waiting -= 1;
   }
