@@ -38,6 +38,9 @@ const NEXT = '下下?一?个?';
  */
 const NO_OTHER = '(?<![去前往上下每各逐历隔次翌财学全\\d〇零一二三四五六七八九年半]|[上下一]个)';
 
+const WHICH = `(?<which>${THIS}|${NEXT})`;
+const WHICH_OR_NONE = `(?:${WHICH}|${NO_OTHER})`;
+
 const MONTH = '(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])';
 const DAY = '(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
 const OF_DAY = '[日号](?<cn>之前|以前|前|截止|完成)?';
@@ -70,7 +73,7 @@ export const CHINESE_FORMS: readonly Form[] = [
     ],
   },
   {
-    pattern: form(BY, `(?<which>${THIS}|${NEXT})月(?:份)?的?`, DAY, OF_DAY),
+    pattern: form(BY, `${WHICH}月(?:份)?的?`, DAY, OF_DAY),
     spans: ({ which, d }, c) => {
       const [first] = periodSpan('月', aheadOf(which), c);
       return [dayOfMonth(yearOf(first), monthOf(first), chineseNumber(d!) ?? 0)];
@@ -106,11 +109,11 @@ export const CHINESE_FORMS: readonly Form[] = [
     needsWord: true,
   },
   {
-    pattern: form(BY, `(?:(?<which>${THIS}|${NEXT})|${NO_OTHER})(?<p>${PERIOD})(?<place>${END})`, AFTER),
+    pattern: form(BY, `${WHICH_OR_NONE}(?<p>${PERIOD})(?<place>${END})`, AFTER),
     spans: relativeSpans,
   },
   {
-    pattern: form(BY, `(?<which>${THIS}|${NEXT})(?<p>${PERIOD})(?<place>初|上旬|中旬|下旬|${MIDDLE})`, AFTER),
+    pattern: form(BY, `${WHICH}(?<p>${PERIOD})(?<place>初|上旬|中旬|下旬|${MIDDLE})`, AFTER),
     spans: relativeSpans,
   },
   {
@@ -118,19 +121,16 @@ export const CHINESE_FORMS: readonly Form[] = [
     spans: relativeSpans,
   },
   {
-    pattern: form(BY, `(?:(?<which>${THIS}|${NEXT})|${NO_OTHER})(?:${WEEK})[末底]`, AFTER),
+    pattern: form(BY, `${WHICH_OR_NONE}(?:${WEEK})[末底]`, AFTER),
     spans: endsOfWeek,
     needsWord: true,
   },
   {
-    pattern: form(
-      BY,
-      `(?<which>${THIS}|${NEXT})(?<p>${PERIOD}|${WEEK})(?<cn>之前|以前|前|之内|以内|内(?![部容训控]))`,
-    ),
+    pattern: form(BY, `${WHICH}(?<p>${PERIOD}|${WEEK})(?<cn>之前|以前|前|之内|以内|内(?![部容训控]))`),
     spans: relativeSpans,
   },
   {
-    pattern: form(ALONE, `(?<which>${THIS}|${NEXT})(?<p>${PERIOD}|${WEEK})`, ALONE_TO),
+    pattern: form(ALONE, `${WHICH}(?<p>${PERIOD}|${WEEK})`, ALONE_TO),
     spans: relativeSpans,
   },
   {
@@ -138,10 +138,7 @@ export const CHINESE_FORMS: readonly Form[] = [
     spans: relativeSpans,
   },
   {
-    pattern: form(
-      BY,
-      `(?:(?<which>${THIS}|${NEXT})|${NO_OTHER})(?:${WEEK})(?<w>[一二三四五六日天])(?<cn>之前|以前|前)?`,
-    ),
+    pattern: form(BY, `${WHICH_OR_NONE}(?:${WEEK})(?<w>[一二三四五六日天])(?<cn>之前|以前|前)?`),
     spans: ({ w, which }, c) => {
       const [[monday]] = weekSpans(aheadOf(which), c) as [Span];
       const day = addDays(monday, '一二三四五六日'.indexOf(w === '天' ? '日' : w!));

@@ -41,7 +41,12 @@ function monthsAfter(day: Day, months: number): Day {
 const counted = (number: number | null, half: string | undefined): number | null =>
   number === null ? null : number + (half === undefined ? 0 : 0.5);
 
+const ENGLISH_UNIT = '(?<u>day|week|fortnight|month|quarter|year)s?';
 const HAN_COUNT = `(?<n>\\d{1,3}(?:\\.5)?|半|[${HAN_NUMERALS}]{1,7})`;
+
+/** So many of a unit; `short`: the words of those up to a week, which a place may have more of. */
+const hanTime = (short: string): string =>
+  `${HAN_COUNT} ?(?:个(?<half>半)?)?(?<u>${short}|星期|礼拜|月|季度|年)(?<more>半)?`;
 
 function hanSpans({ n, half, u, more }: Groups, context: GoalContext): Span[] | null {
   const count = n === '半' ? 0.5 : n!.endsWith('.5') ? Number(n) : chineseNumber(n!);
@@ -55,7 +60,7 @@ const WITHIN = /率|比例|占比|留存|复购|回访|响应|回复|答复|处�
 export const COUNT_FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
-      `(?<![→>] ?)(?:^|(?<=[,;( ]))(?:within|in|over|during) (?:the )?(?:next |coming )?(?:(?<n>\\d{1,3}(?:\\.5)?|${ENGLISH_NUMBER})|(?<half>half an?)|(?<=within )an?) (?<u>day|week|fortnight|month|quarter|year)s?(?<more> and a half)?(?:'? time)?(?=\\)?$|[,;])`,
+      `(?<![→>] ?)(?:^|(?<=[,;( ]))(?:within|in|over|during) (?:the )?(?:next |coming )?(?:(?<n>\\d{1,3}(?:\\.5)?|${ENGLISH_NUMBER})|(?<half>half an?)|(?<=within )an?) ${ENGLISH_UNIT}(?<more> and a half)?(?:'? time)?(?=\\)?$|[,;])`,
       'iu',
     ),
     spans: ({ n, half, u, more }, c) => {
@@ -66,7 +71,7 @@ export const COUNT_FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![→>] ?)(?:^|(?<=[,;( ]))(?<n>\\d{1,3}|${ENGLISH_NUMBER}|an?) (?<u>day|week|fortnight|month|quarter|year)s? (?:from (?:now|today)|later)(?=\\)?$|[,;])`,
+      `(?<![→>] ?)(?:^|(?<=[,;( ]))(?<n>\\d{1,3}|${ENGLISH_NUMBER}|an?) ${ENGLISH_UNIT} (?:from (?:now|today)|later)(?=\\)?$|[,;])`,
       'iu',
     ),
     spans: ({ n, u }, c) => laterThan(/^an?$/i.test(n!) ? 1 : englishNumber(n!), u!.toLowerCase(), c),
@@ -74,25 +79,19 @@ export const COUNT_FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![→>到至为] ?)(?:^|(?<=[,;、( ]))在?(?:未来|今后|接下来|往后)?的?${HAN_COUNT} ?(?:个(?<half>半)?)?(?<u>天|日|周|星期|礼拜|月|季度|年)(?<more>半)?(?:之内|以内|内|之后|以后|后)(?=$|[,;、) ]|[把将让])`,
+      `(?<![→>到至为] ?)(?:^|(?<=[,;、( ]))在?(?:未来|今后|接下来|往后)?的?${hanTime('天|日|周')}(?:之内|以内|内|之后|以后|后)(?=$|[,;、) ]|[把将让])`,
       'u',
     ),
     spans: hanSpans,
     counts: true,
   },
   {
-    pattern: new RegExp(
-      `^在?${HAN_COUNT} ?(?:个(?<half>半)?)?(?<u>天|周|星期|礼拜|月|季度|年)(?<more>半)?(?:之内|以内|内)(?=(?<rest>\\p{Script=Han}.{0,40}))`,
-      'u',
-    ),
+    pattern: new RegExp(`^在?${hanTime('天|周')}(?:之内|以内|内)(?=(?<rest>\\p{Script=Han}.{0,40}))`, 'u'),
     spans: (groups, context) => (WITHIN.test(groups.rest!) ? null : hanSpans(groups, context)),
     counts: true,
   },
   {
-    pattern: new RegExp(
-      `(?<=[,;、] ?)${HAN_COUNT} ?(?:个(?<half>半)?)?(?<u>天|周|星期|礼拜|月|季度|年)(?<more>半)?(?=$|[,;、)])`,
-      'u',
-    ),
+    pattern: new RegExp(`(?<=[,;、] ?)${hanTime('天|周')}(?=$|[,;、)])`, 'u'),
     spans: hanSpans,
     counts: true,
   },

@@ -45,23 +45,19 @@ const dayInMonth = ({ d, mon, y }: Groups, context: GoalContext): Span[] => [
   spanInYear(givenYear(y, context), (year) => dayOfMonth(year, monthAt(mon!), Number(d)), context),
 ];
 
+/** The month or the quarter that is named, of whichever year; null where neither is. */
+const wholeOf = (mon: string | undefined, q: string | undefined): ((year: number) => Span) | null =>
+  mon !== undefined
+    ? (year) => monthSpan(year, monthAt(mon))
+    : q !== undefined
+      ? (year) => quarterSpan(year, Number(q))
+      : null;
+
 /** `the second half` of what it names; of the year where it names nothing, but for `in the second half`. */
 function halfSpans({ o, by = '', p, next, mon, q, y }: Groups, context: GoalContext): Span[] | null {
   const half = ordinalAt(o!);
-  if (mon !== undefined)
-    return [
-      halfOf(
-        spanInYear(null, (year) => monthSpan(year, monthAt(mon)), context),
-        half,
-      ),
-    ];
-  if (q !== undefined)
-    return [
-      halfOf(
-        spanInYear(null, (year) => quarterSpan(year, Number(q)), context),
-        half,
-      ),
-    ];
+  const whole = wholeOf(mon, q);
+  if (whole) return [halfOf(spanInYear(null, whole, context), half)];
   if (p !== undefined && (p.toLowerCase() !== 'year' || next !== undefined))
     return [halfOf(periodSpan(p.toLowerCase(), next === undefined ? 0 : 1, context), half)];
   if (p === undefined && y === undefined && /^(?:in|on|at|for|within)$/i.test(by)) return null;
