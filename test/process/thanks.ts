@@ -5,10 +5,11 @@ import { field, form } from '../../shared/form/templates/define.ts';
 import type { Signal } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { announcement, type PageTexts } from '../../shared/process/steps/announcement.ts';
+import type { StoredThing } from '../../shared/process/steps/asker.ts';
 import { changedEntry, newEntry, rowPerEntry } from '../../shared/process/steps/entries.ts';
 import { anybody, headquarters } from '../../shared/process/steps/rights.ts';
-import { newIdOf, refused, textOf } from '../../shared/process/steps/say.ts';
-import { family, part, step } from '../../shared/process/steps/step.ts';
+import { newIdOf, type Refusing, refused, textOf } from '../../shared/process/steps/say.ts';
+import { family, part, type StepChange, type StepRequest, step } from '../../shared/process/steps/step.ts';
 
 /**
  * A kind of entry that the model has not; it is kept as a signal is, so that the compiler knows its fields.
@@ -27,6 +28,19 @@ const untilPassed = ({ process }: Standing) =>
     .map((thing) => ({ id: thing.id, thing }));
 
 const inWords = ({ what, by }: Signal, { person }: PageTexts) => ({ text: what, facts: [person(by)] });
+
+/** Takes a thing that waits as answered, once. */
+const ending =
+  (message: StepChange['message']) =>
+  (asked: StepRequest, known: StoredThing<typeof THANKS>): StepChange | Refusing =>
+    known.thing.acknowledgedAt !== null
+      ? refused('already-done')
+      : {
+          id: asked.id,
+          message,
+          values: { id: asked.id },
+          entries: [changedEntry(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email })],
+        };
 
 const steps = [
   step({
@@ -102,17 +116,7 @@ const steps = [
     },
     open: untilPassed,
     thing: inWords,
-    take: (asked, known) =>
-      known.thing.acknowledgedAt !== null
-        ? refused('already-done')
-        : {
-            id: asked.id,
-            message: ['{id} is passed on.', '{id} 已转达。'],
-            values: { id: asked.id },
-            entries: [
-              changedEntry(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email }),
-            ],
-          },
+    take: ending(['{id} is passed on.', '{id} 已转达。']),
     happens: 'thanks-passed',
   }),
   step({
@@ -124,17 +128,7 @@ const steps = [
     may: { who: ['whoever gave it', '致谢人'], allows: ({ email }, { by }) => email === by },
     open: untilPassed,
     thing: inWords,
-    take: (asked, known) =>
-      known.thing.acknowledgedAt !== null
-        ? refused('already-done')
-        : {
-            id: asked.id,
-            message: ['{id} is taken back.', '{id} 已收回。'],
-            values: { id: asked.id },
-            entries: [
-              changedEntry(THANKS, known, { acknowledgedAt: asked.now, acknowledgedBy: asked.email }),
-            ],
-          },
+    take: ending(['{id} is taken back.', '{id} 已收回。']),
     happens: 'thanks-taken-back',
   }),
 ] as const;
