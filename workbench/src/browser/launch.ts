@@ -1,8 +1,8 @@
 // A headless Chromium that needs no system packages, for browser tests and pictures. Never reaches beyond
 // 127.0.0.1.
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { type UnpackedChromium, unpackedChromium } from './unpacked.ts';
 
 /**
  * Headless on a machine without a display or a user's sandbox; without the quieting ones Chromium looks up
@@ -23,29 +23,25 @@ const SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/**
- * A browser of its own; close it when done. `ATTUNE_CHROMIUM` names another executable. The bundled one
- * unpacks itself and its libraries below the system's folder for temporary files, once per machine.
- */
+/** A browser of its own; close it when done. `ATTUNE_CHROMIUM` names another executable. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env.ATTUNE_CHROMIUM;
   if (own) return playwright.launch({ executablePath: own, args: SWITCHES });
-  mkdirSync(tmpdir(), { recursive: true });
-  // The package unpacks its system libraries only where it finds itself on this runtime, and decides so when
-  // it is loaded.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
-  const hasFonts = existsSync('/etc/fonts/fonts.conf');
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
+  const bundled = await unpackedChromium();
   // Its own switches put everything into one process, which does not survive the closing of a page: ours are
   // enough.
-  return playwright.launch({ executablePath, args: SWITCHES, env: environment(hasFonts) });
+  return playwright.launch({ executablePath: bundled.executable, args: SWITCHES, env: environment(bundled) });
 }
 
-/** The package brings no Chinese fonts: where the machine has fonts of its own, those are used. */
-function environment(hasFonts: boolean): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
-    ([name, value]) => value !== undefined && !(hasFonts && name === 'FONTCONFIG_PATH'),
-  );
-  return Object.fromEntries(kept) as Record<string, string>;
+/**
+ * The package brings libraries of the system, and no Chinese fonts: where the machine has fonts of its own,
+ * those are used.
+ */
+function environment({ libraries, fonts }: UnpackedChromium): Record<string, string> {
+  const { LD_LIBRARY_PATH: others, ...kept } = process.env;
+  return {
+    ...(kept as Record<string, string>),
+    LD_LIBRARY_PATH: others ? `${libraries}:${others}` : libraries,
+    ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: fonts }),
+  };
 }
