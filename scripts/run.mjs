@@ -40,6 +40,11 @@ if (!isInstalled()) {
   });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
+if (!existsSync(nodeBinary)) {
+  console.error(`The package "node" is not installed whole: this npm runs no install scripts. Allow this one:
+    npm rebuild node --ignore-scripts=false`);
+  process.exit(1);
+}
 
 // Ctrl-C reaches the script itself, which ends as it has to: this process waits for it.
 process.on('SIGINT', () => {});
