@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { stampedBuild } from '../workbench/src/live/built.ts';
 import { buildAddon } from './add-on/build.ts';
 import { bundleText } from './bundle-text.mjs';
 import { cssText } from './css-text.ts';
@@ -67,6 +68,6 @@ async function buildPage(): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await Promise.all([buildFunctions(), buildAddon(), buildPage()]);
+  await stampedBuild(root, () => Promise.all([buildFunctions(), buildAddon(), buildPage()]));
   console.log('built functions/lib, addon/dist and workbench/dist/page');
 }

@@ -1,8 +1,17 @@
 // Takes the project's root; makes sure that the files that would be pushed are built and newer than their
 // sources, and loads them. Never runs sources in their place.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Local from '../../../functions/src/local.ts';
 
@@ -14,28 +23,42 @@ export interface Built {
   addonFiles: Record<string, string>;
 }
 
-/** What is built from what. */
-const PRODUCTS = [
-  {
-    file: 'functions/lib/local.js',
-    sources: ['functions/src', 'functions/browser', 'shared', 'scripts/build.ts', 'package-lock.json'],
-  },
-  {
-    file: 'addon/dist/Code.js',
-    sources: ['addon/src', 'addon/sidebar', 'scripts/add-on', 'shared', 'package-lock.json'],
-  },
-  {
-    file: 'workbench/dist/page/index.html',
-    sources: ['workbench/page', 'workbench/src/changes', 'shared', 'package-lock.json'],
-  },
-] as const;
+const PRODUCTS = ['functions/lib/local.js', 'addon/dist/Code.js', 'workbench/dist/page/index.html'];
+const SOURCES = [
+  'functions/src',
+  'functions/browser',
+  'addon/src',
+  'addon/sidebar',
+  'workbench/page',
+  'workbench/src/changes',
+  'shared',
+  'scripts/add-on',
+  'scripts/build.ts',
+  'package-lock.json',
+];
 
-/** True where a product is missing or a source is younger than it. */
-function needsBuild(root: string): boolean {
-  return PRODUCTS.some(({ file, sources }) => {
-    const built = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
-    return built === undefined || sources.some((source) => youngest(join(root, source)) > built);
-  });
+/** Written by a build that has come to its end; as old as its beginning. */
+const stampOf = (root: string): string => join(root, 'dist', 'built');
+
+/** Builds, so that a build that dies half-way, or was overtaken by a change, is seen to be none. */
+export async function stampedBuild(root: string, build: () => Promise<unknown>): Promise<void> {
+  const stamp = stampOf(root);
+  rmSync(stamp, { force: true });
+  const begun = new Date();
+  await build();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
+  utimesSync(stamp, begun, begun);
+}
+
+/** True where a product is missing, the last build did not end, or a source is younger than it. */
+export function needsBuild(root: string): boolean {
+  const built = statSync(stampOf(root), { throwIfNoEntry: false })?.mtimeMs;
+  return (
+    built === undefined ||
+    PRODUCTS.some((file) => !existsSync(join(root, file))) ||
+    SOURCES.some((source) => youngest(join(root, source)) > built)
+  );
 }
 
 /** When the youngest file at or below a path was changed; 0 for nothing there. */
