@@ -31,6 +31,25 @@ export function plainLine(given: string): string {
   );
 }
 
+/** Each full-width mark, and where the plain one stands for it: never inside a number. */
+const MARKS: readonly [string, RegExp][] = [
+  ['，', /(?:(?<!\d),|,(?! ?\d)) ?/g],
+  ['；', /; ?/g],
+  ['：', /(?:(?<!\d):|:(?! ?\d)) ?/g],
+  ['（', /\(/g],
+  ['）', /\)/g],
+  ['！', /!/g],
+  ['？', /\?/g],
+];
+
+/** A text that was read in a line, with the punctuation of the line: full-width where that has no other. */
+export function asPunctuated(text: string, given: string): string {
+  return MARKS.filter(([wide, plain]) => given.includes(wide) && given.search(plain) < 0).reduce(
+    (marked, [wide, plain]) => marked.replace(plain, wide),
+    text,
+  );
+}
+
 const PARTS: Readonly<Record<string, string>> = {
   '¼': '.25',
   '½': '.5',

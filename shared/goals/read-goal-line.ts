@@ -5,7 +5,7 @@ import { readDue } from './due/read-due.ts';
 import type { Doubt, GoalContext, GoalLine } from './goal.ts';
 import { readGoalFigures } from './goal-figures.ts';
 import { readOwner } from './owner.ts';
-import { plainLine, tidy } from './plain-line.ts';
+import { asPunctuated, plainLine, tidy } from './plain-line.ts';
 
 /**
  * Reads `regulars 80 → 140, Ben` or 周报按时率 60% 到 95%，小王: the day and the owner are taken out first,
@@ -17,7 +17,7 @@ export function readGoalLine(given: string, context: GoalContext): GoalLine | nu
   const owned = readOwner(line, context.people);
   const dated = readDue(owned.rest, context);
   const figures = readGoalFigures(dated.rest, context.mark, /\p{Script=Han}/u.test(line));
-  const text = tidy(figures.text);
+  const text = asPunctuated(tidy(figures.text), given);
   const doubts: Doubt[] = [...figures.doubts, ...dated.doubts, ...owned.doubts];
   if (text === '' && !doubts.some(({ code }) => code === 'no-text'))
     doubts.unshift({ code: 'no-text', about: [line], candidates: [] });

@@ -1,7 +1,7 @@
 // Takes goals in plain words, a line each; gives objectives with their key results. Never drops a line that
 // says something.
 import type { GoalContext, GoalLine } from './goal.ts';
-import { plainLine } from './plain-line.ts';
+import { asPunctuated, plainLine } from './plain-line.ts';
 import { readGoalLine } from './read-goal-line.ts';
 
 /** A line as it was typed, with what was read in it. */
@@ -33,7 +33,7 @@ export function readGoals(text: string, context: GoalContext): TypedObjective[] 
     const goal = readGoalLine(given, context);
     if (!goal) continue;
     if (isHeading(given, goal, lines.slice(line + 1))) {
-      objectives.push({ text: plainLine(given), line, keyResults: [] });
+      objectives.push({ text: asPunctuated(plainLine(given), given), line, keyResults: [] });
       continue;
     }
     const last = objectives.at(-1) ?? { text: null, line, keyResults: [] };

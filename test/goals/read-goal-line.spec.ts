@@ -99,6 +99,16 @@ describe('A goal in plain words', () => {
     expect(read('客流 200→260，2月底前', winter).due).toBe('2027-02-28');
   });
 
+  it.each([
+    ['上线小程序，覆盖三店（含旗舰店），6月底前', '上线小程序，覆盖三店（含旗舰店）'],
+    ['客单价：早餐时段 18→22元', '客单价：早餐时段'],
+    ['客单价:早餐时段, 周末 18→22元，6月底前', '客单价:早餐时段, 周末'],
+    ['会员含企业客户，不含试用 1,200→1,500', '会员含企业客户，不含试用'],
+    ['Open on time! Every shop，every day 80 → 95', 'Open on time! Every shop，every day'],
+  ])('keeps its punctuation: %s', (line, text) => {
+    expect(read(line).text).toBe(text);
+  });
+
   it('is bounded: a line of ten thousand characters is read in no time and cut', () => {
     const goal = read(`${'a 1 to '.repeat(2000)}`);
     expect(goal.text.length).toBeLessThanOrEqual(300);
@@ -117,6 +127,11 @@ describe('A page of goals', () => {
         ['提升服务', ['好评率']],
       ],
     );
+  });
+
+  it('keeps an objective’s punctuation', () => {
+    const [objective] = readGoals('让熟客再来，并带来朋友！\n复购率 20% → 30%', context);
+    expect(objective!.text).toBe('让熟客再来，并带来朋友！');
   });
 
   it('keeps key results that stand under no objective', () => {

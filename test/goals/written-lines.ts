@@ -148,7 +148,7 @@ export const WRITTEN_LINES: readonly (readonly [line: string, read: string])[] =
   ['负责人：张伟；毛利率 58% 提高到 62%', 'increase | 毛利率 | 58% > 62% | % | - | 张伟 |'],
   ['全员通过食品安全考试，4月30日', 'yes-no | 全员通过食品安全考试 | - > - | - | 04-30 | - | no-number'],
   ['把等位时间从二十分钟压到十二分钟，李娜', 'decrease | 等位时间 | 20 > 12 | 分钟 | - | 李娜 |'],
-  ['线上订单占比（%）：15 → 30，陈晓明', 'increase | 线上订单占比(%) | 15 > 30 | - | - | 陈晓明 |'],
+  ['线上订单占比（%）：15 → 30，陈晓明', 'increase | 线上订单占比（%） | 15 > 30 | - | - | 陈晓明 |'],
   ['会员数 3,200 → 5,000，Q2 末，小王', 'increase | 会员数 | 3200 > 5000 | - | 06-30 | 小王 |'],
   ['差评不超过 5 条/月，小王', 'maintain | 差评不超过 5 条/月 | -..5 | 条 | - | 小王 |'],
   ['上线小程序2.0，张伟，5月10号', 'increase | 上线小程序2.0 | - > 2 | - | 05-10 | 张伟 | no-start'],
@@ -164,7 +164,7 @@ export const WRITTEN_LINES: readonly (readonly [line: string, read: string])[] =
   ['设备故障 0 次，小王', 'increase | 设备故障 0 次 | - > 0 | 次 | - | 小王 | no-start'],
   [
     '外卖评分 4.6 → 4.8，陈晓明，端午前',
-    'increase | 外卖评分, 端午前 | 4.6 > 4.8 | - | - | 陈晓明 | day-unknown',
+    'increase | 外卖评分，端午前 | 4.6 > 4.8 | - | - | 陈晓明 | day-unknown',
   ],
   ['一季度欠款收回 90%，李娜', 'increase | 欠款收回 90% | - > 90% | % | - | 李娜 | no-start day-outside'],
   ['毛利额突破 50 万，张伟', 'increase | 毛利额突破 50 万 | - > 500000 | - | - | 张伟 | no-start'],
@@ -184,7 +184,7 @@ export const WRITTEN_LINES: readonly (readonly [line: string, read: string])[] =
   ['每单配送成本 ¥8.5→¥7，张伟', 'decrease | 每单配送成本 | 8.5 > 7 | ¥ | - | 张伟 |'],
   [
     '菜单从 60 道精简至 40 道，小王，五一前',
-    'decrease | 菜单, 五一前 | 60 > 40 | 道 | - | 小王 | day-unknown',
+    'decrease | 菜单，五一前 | 60 > 40 | 道 | - | 小王 | day-unknown',
   ],
   ['食材验收合格率≥98%，李娜', 'increase | 食材验收合格率≥98% | - > 98% | % | - | 李娜 | no-start'],
   ['周末客流比平日多三成', 'increase | 周末客流比平日多三成 | - > - | % | - | - | no-base'],
