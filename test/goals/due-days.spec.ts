@@ -101,6 +101,9 @@ describe('a period that Chinese names', () => {
     expect(kept('新客 上季度末 100 → 200')).toEqual(['新客 上季度末', '-']);
     expect(kept('新客 上个月底 100 → 200，下个月底')).toEqual(['新客 上个月底', '2026-03-31']);
     expect(kept('每月底盘点 1 → 2')).toEqual(['每月底盘点', '-']);
+    expect(kept('月底库存 200 → 120')).toEqual(['月底库存', '-']);
+    expect(kept('季末应收账款 80万 → 50万，6月15日前')).toEqual(['季末应收账款', '2026-06-15']);
+    expect(kept('年底的在职人数 20 → 26')).toEqual(['年底的在职人数', '-']);
     expect(kept('年终奖发放率 80% → 100%')).toEqual(['年终奖发放率', '-']);
     expect(kept('四季酒店签约 3 → 5')).toEqual(['四季酒店签约', '-']);
     expect(kept('今年中秋礼盒 100 → 200')).toEqual(['今年中秋礼盒', '-']);

@@ -30,6 +30,8 @@ const YEAR = `(?:${YEARS}(?:年|(?<=20[2-9]\\d)[ -]?))?(?<![去前往上]年)`;
 /** 今年中 is the middle of the year, 今年中秋 is not. */
 const MIDDLE = '中(?=$|[^\\p{Script=Han}]|之前|以前|前)';
 const END = '[底末]|终(?!奖)|结束';
+/** What is counted at the end of a period: 月底库存 names a figure, no day. */
+const NO_STOCK = '(?!的?(?:库存|存[货量]|结[存余]|余额|应[收付]|在[库职岗]|现金|人数|净值))';
 const THIS = '本|这一?个?|当|今';
 const NEXT = '下下?一?个?';
 /**
@@ -109,7 +111,7 @@ export const CHINESE_FORMS: readonly Form[] = [
     needsWord: true,
   },
   {
-    pattern: form(BY, `${WHICH_OR_NONE}(?<p>${PERIOD})(?<place>${END})`, AFTER),
+    pattern: form(BY, `${WHICH_OR_NONE}(?<p>${PERIOD})(?<place>${END})`, NO_STOCK, AFTER),
     spans: relativeSpans,
   },
   {
