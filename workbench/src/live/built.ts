@@ -6,9 +6,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -37,18 +37,22 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Written by a build that has come to its end; as old as its beginning. */
+/** There where a build has come to its end; as old as its beginning, by the clock that dates the sources. */
 const stampOf = (root: string): string => join(root, 'dist', 'built');
 
 /** Builds, so that a build that dies half-way, or was overtaken by a change, is seen to be none. */
 export async function stampedBuild(root: string, build: () => Promise<unknown>): Promise<void> {
   const stamp = stampOf(root);
-  rmSync(stamp, { force: true });
-  const begun = new Date();
-  await build();
+  const begun = `${stamp}.${process.pid}`;
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
-  utimesSync(stamp, begun, begun);
+  rmSync(stamp, { force: true });
+  writeFileSync(begun, '');
+  try {
+    await build();
+    renameSync(begun, stamp);
+  } finally {
+    rmSync(begun, { force: true });
+  }
 }
 
 /** True where a product is missing, the last build did not end, or a source is younger than it. */
