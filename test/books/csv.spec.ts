@@ -1,7 +1,6 @@
 // Takes CSV as spreadsheet programs of many countries save it; says what is read. Never a file of our own
 // making.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { BookFault } from '../../shared/books/book-fault.ts';
@@ -9,6 +8,7 @@ import { textOfBytes } from '../../shared/books/csv/encoding.ts';
 import { rowsOfCsv } from '../../shared/books/csv/table.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 
@@ -112,7 +112,7 @@ describe('the encoding is found', () => {
   });
 
   it('of files saved together, the long ones tell it for the short', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gb-'));
+    const folder = newFolder();
     writeFileSync(join(folder, '设置.csv'), bytes('bcfc2cd6b50a b9a4d7f7c7f82cb3c9b6bc0a'));
     // 组织编号,名称
     writeFileSync(join(folder, '组织.csv'), bytes('d7e9d6afb1e0bac52cc3fbb3c60a48512cb3c9b6bc0a'));
@@ -124,7 +124,7 @@ describe('the encoding is found', () => {
   });
 
   it('what is in none says what to press in Excel and WPS', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'odd-'));
+    const folder = newFolder();
     writeFileSync(join(folder, 'Units.csv'), bytes('81 8d 8f 90 9d ff fe fd 2c 0a 81'));
     const opened = await openBook(folder);
     expect(opened.ok ? '' : opened.message).toBe(

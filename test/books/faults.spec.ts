@@ -1,12 +1,12 @@
 // Takes files that are no workbooks; says what a person is told. Never opens a file of the project.
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { openBook } from '../../workbench/src/books/open.ts';
+import { newFolder } from '../support/new-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+const folder = newFolder();
 
 async function told(name: string, content?: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

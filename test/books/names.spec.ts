@@ -1,7 +1,5 @@
 // Takes files with named ranges; specifies which of them a book has, that they are saved again, and where
 // they are once rows come and go. Never a formula behind a name.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
@@ -10,6 +8,7 @@ import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host } from '../../workbench/src/host/host.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { personIn } from '../support/person-acts.ts';
 import { bookOf, xlsxBytes } from './parts.ts';
 
@@ -52,7 +51,7 @@ describe('the named ranges of an Excel file', () => {
   });
 
   it('stay in the file that is saved of it', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'names-')), 'again.xlsx');
+    const path = join(newFolder(), 'again.xlsx');
     await saveXlsx(await bookOf(named(['Premium', "'Key results'!$B$2"])), path);
     const again = await openBook(path);
     expect(again.ok && again.book.names).toEqual([CELL]);

@@ -1,11 +1,11 @@
 // Takes the parts of an .xlsx as XML; gives its bytes, and opens it. Never writes what the product itself
 // would write.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { BookModel } from '../../shared/books/sheet-model.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -67,7 +67,7 @@ export function xlsxBytes({ sheet, styles, workbook = '', texts, notes, more = {
 }
 
 export async function openBytes(bytes: Uint8Array, name = 'book.xlsx') {
-  const path = join(mkdtempSync(join(tmpdir(), 'parts-')), name);
+  const path = join(newFolder(), name);
   writeFileSync(path, bytes);
   return openBook(path);
 }

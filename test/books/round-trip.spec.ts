@@ -1,7 +1,6 @@
 // Takes workbooks of every kind of cell; says what survives saving and opening again. Never opens a file of
 // the project.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { BookModel, SheetModel } from '../../shared/books/sheet-model.ts';
@@ -10,8 +9,7 @@ import { saveCsvFolder } from '../../workbench/src/books/csv/folder.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { toTab, toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
-
-const folder = () => mkdtempSync(join(tmpdir(), 'books-'));
+import { newFolder } from '../support/new-folder.ts';
 
 async function opened(path: string): Promise<BookModel> {
   const result = await openBook(path);
@@ -20,7 +18,7 @@ async function opened(path: string): Promise<BookModel> {
 }
 
 async function throughXlsx(book: BookModel): Promise<BookModel> {
-  const path = join(folder(), 'book.xlsx');
+  const path = join(newFolder(), 'book.xlsx');
   await saveXlsx(book, path);
   return opened(path);
 }
@@ -185,7 +183,7 @@ describe('an .xlsx saved and opened', () => {
 
 describe('a folder of CSV files', () => {
   it('keeps every text as it was typed, formulas included as text', async () => {
-    const path = folder();
+    const path = newFolder();
     saveCsvFolder(
       {
         name: 'b',
@@ -206,7 +204,7 @@ describe('a folder of CSV files', () => {
   });
 
   it('reads BOM, CRLF, quoted line ends and a ; inside a cell', async () => {
-    const path = folder();
+    const path = newFolder();
     writeFileSync(
       join(path, 'Key results.csv'),
       '\uFEFFKR ID,Plan\r\nKR-1,"2025-01-14:5; 2025-02-14:9"\r\n\r\nKR-2,"two\r\nlines"\r\n',
@@ -222,7 +220,7 @@ describe('a folder of CSV files', () => {
   });
 
   it('never writes outside its folder, whatever a tab is called', async () => {
-    const path = folder();
+    const path = newFolder();
     const names = ['../up', 'a/b', '..', 'con:1', '100%'];
     saveCsvFolder({ name: 'b', sheets: names.map((name) => sheetOfValues(name, [['x']])) }, join(path, 'in'));
     expect((await opened(join(path, 'in'))).sheets.map((sheet) => sheet.name).sort()).toEqual(

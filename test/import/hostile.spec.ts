@@ -1,12 +1,12 @@
 // What an import makes of files that mean harm or are broken: bounded, said, never thrown, never a formula
 // (design §5, §9).
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { workbookOf } from '../../shared/import/book/workbook.ts';
 import { importOf } from '../../shared/import/index.ts';
 import { importCommand } from '../../workbench/src/import/command.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { book, text } from './shape.ts';
 
 describe('A file that means harm', () => {
@@ -55,13 +55,12 @@ describe('A file that means harm', () => {
 describe('The import command', () => {
   let folder = '';
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'attune-import-'));
+    folder = newFolder();
     jest.spyOn(console, 'log').mockReturnValue();
     jest.spyOn(console, 'error').mockReturnValue();
   });
   afterEach(() => {
     jest.restoreAllMocks();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('writes the proposal and the book, and leaves the file as it is', async () => {

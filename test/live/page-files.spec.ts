@@ -1,22 +1,21 @@
 // Takes a folder of built files; specifies what a browser gets of them. Never a browser.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pageFile } from '../../workbench/src/server/page-files.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 let around: string;
 let folder: string;
 
 beforeAll(() => {
-  around = mkdtempSync(join(tmpdir(), 'attune-files-'));
+  around = newFolder();
   folder = join(around, 'page');
   mkdirSync(folder);
   writeFileSync(join(around, 'secret.txt'), 'not for the page');
   for (const name of ['index.html', 'page.js', 'open-grid-TLFZPP5R.js'])
     writeFileSync(join(folder, name), name);
 });
-afterAll(() => rmSync(around, { recursive: true, force: true }));
 
 describe('the files of the page', () => {
   it('are found by their names, the page itself at the root', () => {

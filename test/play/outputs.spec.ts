@@ -1,7 +1,5 @@
 // Takes the team of eight in English, in Chinese and as an .xlsx; says what `play` writes and up to which
 // day. Never reads the clock.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -11,6 +9,7 @@ import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
 import { expectGolden } from '../support/golden.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { boardOf, COMPANY, folderOf, type Played, played, type Tabs } from './playing.ts';
 
 const team = (language: 'en' | 'zh') =>
@@ -72,7 +71,7 @@ describe('a play of the team of eight', () => {
   it('is the same from an .xlsx with date cells as from its CSV folder', async () => {
     const opened = await openBook(team('en'));
     if (!opened.ok) throw new Error(opened.message);
-    const path = join(mkdtempSync(join(tmpdir(), 'play-')), 'team.xlsx');
+    const path = join(newFolder(), 'team.xlsx');
     await saveXlsx(withDateCells(opened.book), path);
     expect((await played(path)).board).toEqual((await once(team('en'))).board);
   });

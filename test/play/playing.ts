@@ -1,17 +1,15 @@
 // Takes a workbook as tabs of lines; plays it through the command and gives what came out. Never writes
 // outside a folder of its own.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { playCommand } from '../../workbench/src/play/command.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** A tab: its heading and its rows, as lines of CSV. */
 export type Tabs = Record<string, readonly string[]>;
-
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'play-'));
 
 /**
  * A quarter in Shanghai, headquarters and one region, an objective each; the key results K1 (0 to 100) and

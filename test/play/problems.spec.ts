@@ -1,9 +1,9 @@
 // Takes workbooks with a mistake and calls that are wrong; says what `play` answers: exit code, cell, way out
 // (design §9). Never a crash.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { newFolder } from '../support/new-folder.ts';
 import { but, SNAPSHOTS } from './mistaken.ts';
 import { COMPANY, called, folderOf, problemsOf, type Tabs, withSettings } from './playing.ts';
 
@@ -136,7 +136,7 @@ describe('a wrong call', () => {
     ['with a day in other words', [book, '--until', '14 January'], /2025-01-14/],
     ['with nothing at its path', [join(book, 'none')], /none/],
     ['with a file that is no workbook', [join(book, 'Units.csv')], /Units\.csv/],
-    ['with an empty folder', [mkdtempSync(join(tmpdir(), 'empty-'))], /csv/],
+    ['with an empty folder', [newFolder()], /csv/],
     ['with a file where its output should go', [book, '--out', join(book, 'Units.csv')], /--out/],
   ])('%s exits 1 and says how', async (_, words, says) => {
     const { exit, said } = await called(...words);
@@ -147,7 +147,7 @@ describe('a wrong call', () => {
 
 describe('what an earlier play left', () => {
   it('is taken away: problems never lie beside an old board', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'play-'));
+    const out = newFolder();
     mkdirSync(join(out, 'mail'));
     for (const name of ['board.json', 'events.jsonl', 'mail/1.eml', 'notes.txt'])
       writeFileSync(join(out, name), '{}');

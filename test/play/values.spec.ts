@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
-import { COMPANY, folderOf, newFolder, played, type Tabs } from './playing.ts';
+import { newFolder } from '../support/new-folder.ts';
+import { COMPANY, folderOf, played, type Tabs } from './playing.ts';
 
 /** The company, K1 fed from a cell of its own tab Sales. */
 function fed(source: string, more: Tabs = {}): Tabs {

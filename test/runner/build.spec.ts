@@ -1,10 +1,9 @@
 // Specifies when `npm start` and the tests build first. Never the builders themselves.
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { needsBuild, stampedBuild } from '../../workbench/src/live/built.ts';
-import { closeAfterTest } from '../support/after-test.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 let root: string;
 const write = (name: string, at?: Date) => {
@@ -19,9 +18,7 @@ const writeProducts = async () => {
 const later = () => new Date(Date.now() + 60_000);
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'attune-test-'));
-  const made = root;
-  closeAfterTest(() => rmSync(made, { recursive: true }));
+  root = newFolder();
   write('shared/rule.ts');
 });
 

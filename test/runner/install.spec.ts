@@ -1,29 +1,17 @@
 // Specifies what `npm start` and its like do on a machine where nothing is installed yet, and what npm may
 // run there. Never the registry: npm is played by a file of two lines.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { closeAfterTest } from '../support/after-test.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const jsonOf = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 
 let clone: string;
 beforeEach(() => {
-  clone = mkdtempSync(join(tmpdir(), 'attune-test-'));
-  const made = clone;
-  closeAfterTest(() => rmSync(made, { recursive: true }));
+  clone = newFolder();
   mkdirSync(join(clone, 'scripts'));
   for (const name of ['run.mjs', 'node-flags.mjs'])
     cpSync(join(root, 'scripts', name), join(clone, 'scripts', name));

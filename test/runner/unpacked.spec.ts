@@ -1,18 +1,15 @@
 // Specifies where the bundled Chromium is unpacked: whole or not at all, by processes that begin together, by
 // one that dies, on a machine of several people. Never the package itself: every test of a page starts it.
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { appendFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { unpackedChromium } from '../../workbench/src/browser/unpacked.ts';
-import { closeAfterTest } from '../support/after-test.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 let below: string;
 beforeEach(() => {
-  below = mkdtempSync(join(tmpdir(), 'attune-test-'));
-  const made = below;
-  closeAfterTest(() => rm(made, { recursive: true }));
+  below = newFolder();
 });
 
 /** Writes in two pieces, with others' turns between them. */

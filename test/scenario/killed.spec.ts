@@ -1,20 +1,18 @@
 // Specifies that a back end on one file which is really killed, in the middle of reports and roll-ups, has
 // kept whatever it said that it has. Never a clean end.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { SOURCE_FLAGS } from '../../scripts/node-flags.mjs';
 import { backEndOn } from '../support/backend.ts';
+import { newFolder } from '../support/new-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-killed-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 /** Reports that a process accepts before it is killed. */
 const ACCEPTED = 25;

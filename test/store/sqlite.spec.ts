@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Contention } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { sqlOf } from '../../functions/src/store/sqlite-query.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { storeContract } from './contract/index.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-store-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 let files = 0;
 const freshFile = () => {
   files += 1;

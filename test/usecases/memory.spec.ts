@@ -1,19 +1,17 @@
 // Takes two processes on one store; says that each sees what the other folded, though each keeps what it read
 // last. Never a mail, never HTTP.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { readMemory } from '../../functions/src/usecases/standing/memory.ts';
 import { backEndOn } from '../support/backend.ts';
 import { companyOf, workbookOf } from '../support/company-of-size.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const OWNER = 'owner1@chain.example';
 const DAY = '2025-01-10';
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-memory-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 describe('what a process keeps of the last roll-up', () => {
   it('is never taken for what another process has folded since', async () => {
