@@ -74,14 +74,23 @@ function misspelt(
 const isBlankRow = (row: readonly Cell[] | undefined): boolean =>
   (row ?? []).every((cell) => String(cell ?? '').trim() === '');
 
-function isNamed(tab: Tab, spec: TabSpec): boolean {
-  const name = normal(tab.name);
-  return (
-    name === normal(spec.name) ||
-    name === normal(spec.zh) ||
-    name === normal(spec.name + spec.zh) ||
-    name === normal(spec.zh + spec.name)
-  );
+const namesOfTabs = new Map<TabName, ReadonlySet<string>>();
+
+/** What a tab of ours may be called, as it is compared. */
+function namesOf({ name, zh }: TabSpec): ReadonlySet<string> {
+  const known = namesOfTabs.get(name);
+  if (known) return known;
+  const made = new Set([name, zh, name + zh, zh + name].map(normal));
+  namesOfTabs.set(name, made);
+  return made;
+}
+
+const isNamed = ({ name }: Pick<Tab, 'name'>, spec: TabSpec): boolean => namesOf(spec).has(normal(name));
+
+/** True for the name of any of ours. */
+function isOurs({ name }: Tab): boolean {
+  const typed = normal(name);
+  return TABS.some((spec) => namesOf(spec).has(typed));
 }
 
 /**
@@ -110,7 +119,7 @@ export function columnIndex(tab: Tab, name: TabName, column: string): number | n
 
 /** A tab whose name is a slip of a missing one's and whose headings are that one's. */
 export function misspeltTab(workbook: Workbook, spec: TabSpec): Tab | null {
-  const own = workbook.tabs.filter((tab) => !TABS.some((each) => isNamed(tab, each)));
+  const own = workbook.tabs.filter((tab) => !isOurs(tab));
   return (
     own.find(
       (tab) =>
@@ -130,7 +139,7 @@ export function secondTab(workbook: Workbook, spec: TabSpec): Tab | null {
   return (
     workbook.tabs.find(
       (tab) =>
-        !TABS.some((each) => isNamed(tab, each)) &&
+        !isOurs(tab) &&
         isSecondOf(spec, tab.name, headingsOf(tab)) &&
         !archives.includes(suffixOf(tab)) &&
         readHeadings(spec, tab.rows[0] ?? []).index.size > 1,
@@ -153,5 +162,5 @@ export function columnNamed(spec: TabSpec, typed: string): ColumnSpec | null {
 
 /** The tab of ours by what a person calls it, in either language. */
 export function tabNamed(typed: string): TabSpec | null {
-  return TABS.find((spec) => isNamed({ name: typed, rows: [] }, spec)) ?? null;
+  return TABS.find((spec) => isNamed({ name: typed }, spec)) ?? null;
 }
