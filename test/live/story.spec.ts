@@ -1,29 +1,25 @@
 // Takes the example company; specifies that its story, done as the clock passes in the live sheet, ends where
 // `play` ends, and gives way to what people change.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { atEndOf } from '../../shared/board/fold.ts';
 import type { Board } from '../../shared/model/board.ts';
 import { playCommand } from '../../workbench/src/play/command.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { exampleIn, freshFolder, move, openPage, root, start, stop } from './workbench.ts';
 
 /** The whole quarter twice, on a loaded machine. */
 const QUARTER_MS = 600_000;
 
 async function played(): Promise<{ board: Board; mails: number }> {
-  const out = mkdtempSync(join(tmpdir(), 'attune-played-'));
-  try {
-    expect(await playCommand([join(root, 'examples', 'retail-chain', 'en'), '--out', out])).toBe(0);
-    const events = readFileSync(join(out, 'events.jsonl'), 'utf8').split('\n');
-    return {
-      board: JSON.parse(readFileSync(join(out, 'board.json'), 'utf8')) as Board,
-      mails: events.filter((line) => line.includes('"event":"mail"')).length,
-    };
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  const out = newFolder();
+  expect(await playCommand([join(root, 'examples', 'retail-chain', 'en'), '--out', out])).toBe(0);
+  const events = readFileSync(join(out, 'events.jsonl'), 'utf8').split('\n');
+  return {
+    board: JSON.parse(readFileSync(join(out, 'board.json'), 'utf8')) as Board,
+    mails: events.filter((line) => line.includes('"event":"mail"')).length,
+  };
 }
 
 /**

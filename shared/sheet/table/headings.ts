@@ -74,32 +74,19 @@ function misspelt(
 const isBlankRow = (row: readonly Cell[] | undefined): boolean =>
   (row ?? []).every((cell) => String(cell ?? '').trim() === '');
 
-const namesOfTabs = new Map<TabName, ReadonlySet<string>>();
-
-/** What a tab of ours may be called, as it is compared. */
-function namesOf({ name, zh }: TabSpec): ReadonlySet<string> {
-  const known = namesOfTabs.get(name);
-  if (known) return known;
-  const made = new Set([name, zh, name + zh, zh + name].map(normal));
-  namesOfTabs.set(name, made);
-  return made;
-}
-
-const isNamed = ({ name }: Pick<Tab, 'name'>, spec: TabSpec): boolean => namesOf(spec).has(normal(name));
-
-/** True for the name of any of ours. */
-function isOurs({ name }: Tab): boolean {
-  const typed = normal(name);
-  return TABS.some((spec) => namesOf(spec).has(typed));
-}
+/** The tabs of ours by all that they may be called, as names are compared; no two share one. */
+const TABS_BY_NAME: ReadonlyMap<string, TabSpec> = new Map(
+  TABS.flatMap((spec) =>
+    [spec.name, spec.zh, spec.name + spec.zh, spec.zh + spec.name].map((name) => [normal(name), spec]),
+  ),
+);
 
 /**
  * The tabs that bear the name of one of ours, in either language; those without a heading only if there is no
  * other.
  */
 export function tabsNamed(workbook: Workbook, name: TabName): Tab[] {
-  const spec = tabSpec(name);
-  const named = workbook.tabs.filter((tab) => isNamed(tab, spec));
+  const named = workbook.tabs.filter((tab) => tabNamed(tab.name)?.name === name);
   const headed = named.filter((tab) => !isBlankRow(tab.rows[0]));
   return headed.length > 0 ? headed : named;
 }
@@ -119,7 +106,7 @@ export function columnIndex(tab: Tab, name: TabName, column: string): number | n
 
 /** A tab whose name is a slip of a missing one's and whose headings are that one's. */
 export function misspeltTab(workbook: Workbook, spec: TabSpec): Tab | null {
-  const own = workbook.tabs.filter((tab) => !isOurs(tab));
+  const own = workbook.tabs.filter((tab) => tabNamed(tab.name) === null);
   return (
     own.find(
       (tab) =>
@@ -139,7 +126,7 @@ export function secondTab(workbook: Workbook, spec: TabSpec): Tab | null {
   return (
     workbook.tabs.find(
       (tab) =>
-        !isOurs(tab) &&
+        tabNamed(tab.name) === null &&
         isSecondOf(spec, tab.name, headingsOf(tab)) &&
         !archives.includes(suffixOf(tab)) &&
         readHeadings(spec, tab.rows[0] ?? []).index.size > 1,
@@ -162,5 +149,5 @@ export function columnNamed(spec: TabSpec, typed: string): ColumnSpec | null {
 
 /** The tab of ours by what a person calls it, in either language. */
 export function tabNamed(typed: string): TabSpec | null {
-  return TABS.find((spec) => isNamed({ name: typed }, spec)) ?? null;
+  return TABS_BY_NAME.get(normal(typed)) ?? null;
 }
